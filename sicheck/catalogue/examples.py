@@ -1,0 +1,67 @@
+"""The example lines of a level: in one language, with real dates, and merged into a project."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import TypeVar
+
+from sicheck.model.base import Model
+from sicheck.model.project import Project
+
+M = TypeVar("M", bound=Model)
+_DAYS = {
+    "$today": 0,
+    "$month-ago": -30,
+    "$half-year-ago": -183,
+    "$year-ago": -365,
+    "$two-years-ago": -730,
+    "$month-ahead": 30,
+    "$year-ahead": 365,
+    "$three-years-ahead": 1096,
+}
+_YEARS = {"$this-year": 0, "$last-year": -1}
+
+
+def example_lines(example: Mapping[str, object], language: str, date: dt.date) -> dict[str, object]:
+    """The example as project-file data in one language, with `$today` and its kin as dates around `date`."""
+    lines = _resolved(example, language, date)
+    assert isinstance(lines, dict)  # noqa: S101 - an example is a mapping, by its model
+    return lines
+
+
+def _resolved(value: object, language: str, date: dt.date) -> object:
+    if isinstance(value, Mapping):
+        if set(value) == {"en", "nl"}:
+            return value.get(language, value["en"])
+        return {key: _resolved(each, language, date) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_resolved(each, language, date) for each in value]
+    return _dated(value, date) if isinstance(value, str) else value
+
+
+def _dated(text: str, date: dt.date) -> str:
+    if text in _DAYS:
+        return (date + dt.timedelta(days=_DAYS[text])).isoformat()
+    return str(date.year + _YEARS[text]) if text in _YEARS else text
+
+
+def with_lines(project: Project, lines: Mapping[str, object]) -> Project:
+    """The project with the lines added: lists grow, groups merge, single values of the lines win."""
+    who = {"name": project.project.name, "stage": project.project.stage}
+    own = lines.get("project")
+    addition = Project.model_validate({**lines, "project": {**who, **(own if isinstance(own, dict) else {})}})
+    return _merged(project, addition)
+
+
+def _merged(base: M, addition: M) -> M:
+    update = {name: _joined(getattr(base, name), getattr(addition, name)) for name in addition.model_fields_set}
+    return base.model_copy(update=update)
+
+
+def _joined(old: object, new: object) -> object:
+    if isinstance(old, tuple) and isinstance(new, tuple):
+        return old + new
+    if isinstance(old, Model) and isinstance(new, Model):
+        return _merged(old, new)
+    return old if new is None else new

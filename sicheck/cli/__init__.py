@@ -1,0 +1,58 @@
+"""Parse, call, print, exit: one module a command; nothing else prints or exits."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sicheck import __version__
+from sicheck.cli.assess import assess
+from sicheck.cli.common import deliver, language_of
+from sicheck.cli.criteria import app as criteria
+from sicheck.cli.demo import demo
+from sicheck.texts import Phrases
+
+__all__ = ["app", "run"]
+
+app = typer.Typer(
+    name="sicheck",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+app.command()(assess)
+app.command()(demo)
+app.add_typer(criteria, name="criteria")
+
+
+@app.callback(invoke_without_command=True)
+def sicheck(
+    context: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version", help="The version of sicheck.")] = False,
+) -> None:
+    """See how socially innovative a project really is, and what to do next."""
+    if version:
+        deliver(f"sicheck {__version__}\n", None, force=False)
+    elif context.invoked_subcommand is None:
+        deliver(_welcome(language_of(None)), None, force=False)
+
+
+def _welcome(language: str) -> str:
+    phrase = Phrases(language, "report")
+    commands = {
+        "sicheck demo": "demo",
+        "sicheck assess project.yaml": "assess",
+        "sicheck criteria list": "criteria",
+        "sicheck --help": "help",
+    }
+    lines = (f"  {command:<30}{phrase(f'welcome.{key}')}" for command, key in commands.items())
+    return "\n".join([phrase("welcome.what"), "", *lines, "", phrase("welcome.private"), ""])
+
+
+def run() -> None:
+    """Runs the command line and exits."""
+    app()

@@ -1,0 +1,95 @@
+"""`sicheck criteria list | show | lint | test`: read a criteria set, or check your own."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sicheck.cli.common import (
+    DIFFERS,
+    CriteriaOption,
+    DebugOption,
+    LanguageOption,
+    complain,
+    deliver,
+    language_of,
+    told,
+)
+from sicheck.errors import Problem, SicheckError
+
+DEFAULT_SET = "social-innovation"
+app = typer.Typer(help="Read the criteria, or check a set of your own.", rich_markup_mode=None, no_args_is_help=True)
+
+
+@app.command(name="list")
+def list_(
+    *, language: LanguageOption = None, criteria: CriteriaOption = DEFAULT_SET, debug: DebugOption = False
+) -> None:
+    """List the markers, criteria, knock-outs and diagnoses with their ids."""
+    spoken = language_of(language)
+    with told(spoken, debug=debug):
+        from sicheck.catalogue import load  # noqa: PLC0415 - pydantic, only when needed
+        from sicheck.outputs.criteria_text import listed  # noqa: PLC0415
+
+        deliver(listed(load(criteria), spoken), None, force=False)
+
+
+@app.command()
+def show(
+    name: Annotated[str, typer.Argument(metavar="ID", help="An id of `sicheck criteria list`.", show_default=False)],
+    *,
+    language: LanguageOption = None,
+    criteria: CriteriaOption = DEFAULT_SET,
+    debug: DebugOption = False,
+) -> None:
+    """Show one criterion with its levels, or a marker, knock-out, warning or diagnosis.
+
+    sicheck criteria show system-change.need
+    """
+    spoken = language_of(language)
+    with told(spoken, debug=debug):
+        from sicheck.catalogue import load  # noqa: PLC0415 - pydantic, only when needed
+        from sicheck.outputs.criteria_text import shown  # noqa: PLC0415
+
+        deliver(shown(load(criteria), name, spoken), None, force=False)
+
+
+@app.command()
+def lint(
+    *, language: LanguageOption = None, criteria: CriteriaOption = DEFAULT_SET, debug: DebugOption = False
+) -> None:
+    """Check the conditions, field names, texts and levels of a criteria set."""
+    spoken = language_of(language)
+    with told(spoken, debug=debug):
+        from sicheck.catalogue import loaded  # noqa: PLC0415 - pydantic, only when needed
+        from sicheck.outputs.criteria_text import lint_summary  # noqa: PLC0415
+        from sicheck.workbench.lint import lint as find_mistakes  # noqa: PLC0415
+
+        found = loaded(criteria)
+        problems = find_mistakes(found)
+        if problems:
+            raise SicheckError(problems)
+        deliver(lint_summary(found.criteria, spoken), None, force=False)
+
+
+@app.command()
+def test(
+    *, language: LanguageOption = None, criteria: CriteriaOption = DEFAULT_SET, debug: DebugOption = False
+) -> None:
+    """Run the cases of a criteria set: project snippets and the levels they give."""
+    spoken = language_of(language)
+    with told(spoken, debug=debug):
+        from sicheck.catalogue import loaded  # noqa: PLC0415 - pydantic, only when needed
+        from sicheck.outputs.criteria_text import cases_summary  # noqa: PLC0415
+        from sicheck.workbench.cases import run_cases  # noqa: PLC0415
+
+        outcomes = run_cases(loaded(criteria))
+        if not outcomes:
+            raise SicheckError([Problem("cases-none", {"criteria": criteria})])
+        failed = [each for each in outcomes if each.differences]
+        for each in failed:
+            complain([Problem("case-failed", {"file": each.file, "name": each.name}), *each.differences], spoken)
+        deliver(cases_summary(len(outcomes), len(failed), spoken), None, force=False)
+        if failed:
+            raise typer.Exit(DIFFERS)

@@ -1,0 +1,42 @@
+"""`sicheck demo`: the report of an invented project that fills every section."""
+
+from __future__ import annotations
+
+from sicheck.cli.assess import DEFAULT_SET, FullOption
+from sicheck.cli.common import (
+    Colour,
+    ColourOption,
+    DateOption,
+    DebugOption,
+    LanguageOption,
+    date_of,
+    deliver,
+    language_of,
+    told,
+)
+from sicheck.cli.screen import look
+from sicheck.outputs import FORMATS
+from sicheck.resources import examples
+from sicheck.texts import Phrases
+
+FILE = "buurtkeuken.yaml"
+
+
+def demo(
+    *,
+    full: FullOption = False,
+    language: LanguageOption = None,
+    date: DateOption = None,
+    color: ColourOption = Colour.auto,
+    debug: DebugOption = False,
+) -> None:
+    """See the report of an invented project, before you write a line."""
+    spoken = language_of(language)
+    with told(spoken, debug=debug):
+        from sicheck.cli.work import Work  # noqa: PLC0415 - pydantic and CEL, only when needed
+
+        work = Work(DEFAULT_SET, date_of(date), spoken)
+        found = work.report_of((examples() / FILE).read_bytes(), f"examples/{FILE}")
+        phrase = Phrases(spoken, "report")
+        text = FORMATS["terminal"](found, look(color, full=full))
+        deliver(f"{phrase('demo.intro')}\n\n{text}", None, force=False)

@@ -1,0 +1,41 @@
+"""A project's typed derived facts: what conditions may read, each with a meaning and a worst value."""
+
+from __future__ import annotations
+
+from sicheck.facts import (
+    capacity,
+    coalition,
+    creativity,
+    funding,
+    impact,
+    sroi,
+    stakeholder_focus,
+    sustainability,
+    system_change,
+    value_model,
+)
+from sicheck.facts.answered import answered, first_answered
+from sicheck.facts.base import Fact, Value, View
+from sicheck.facts.sections import NAMES as SECTION_NAMES
+from sicheck.facts.sections import sections
+
+__all__ = ["FACTS", "KINDS", "SECTION_NAMES", "Fact", "Value", "View", "answered", "derive", "first_answered", "sections"]
+
+FACTS: tuple[Fact, ...] = (
+    *system_change.FACTS,
+    *stakeholder_focus.FACTS,
+    *creativity.FACTS,
+    *impact.FACTS,
+    *sustainability.FACTS,
+    *funding.FACTS,
+    *sroi.FACTS,
+    *coalition.FACTS,
+    *value_model.FACTS,
+    *capacity.FACTS,
+)
+KINDS: tuple[tuple[str, str], ...] = tuple((fact.name, fact.kind) for fact in FACTS)
+
+
+def derive(view: View) -> dict[str, Value]:
+    """Every derived fact of a view, by name."""
+    return {fact.name: fact.compute(view) for fact in FACTS}

@@ -1,0 +1,82 @@
+"""What a derived fact is, and the few rules by which statements count."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from sicheck.model.project import Project
+
+Value = bool | int | float | str
+SENTENCE = 15
+"""Characters from which a text counts as a statement; our own choice."""
+
+
+@dataclass(frozen=True)
+class View:
+    """What the facts are computed from.
+
+    `project` is the whole project or its evidenced part, `whole` always everything: a fact that could fall when
+    something is added (a share, an "every") takes what is not in `project` from `whole`, at its worst.
+    """
+
+    project: Project
+    whole: Project
+    date: dt.date
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A typed derived fact: its CEL name and type, what it means, its worst value, and how it is computed."""
+
+    name: str
+    kind: Literal["bool", "int", "double", "string"]
+    worst: Value
+    meaning: Mapping[str, str]
+    compute: Callable[[View], Value]
+
+
+def yes(name: str, compute: Callable[[View], bool], en: str, nl: str) -> Fact:
+    """A fact that holds or not; unknown is false."""
+    return Fact(name, "bool", False, {"en": en, "nl": nl}, compute)
+
+
+def count(name: str, compute: Callable[[View], int], en: str, nl: str) -> Fact:
+    """A count; unknown is 0."""
+    return Fact(name, "int", 0, {"en": en, "nl": nl}, compute)
+
+
+def number(name: str, worst: float, compute: Callable[[View], float], en: str, nl: str) -> Fact:
+    """A measured number, such as a share from 0 to 1 or months; `worst` when unknown."""
+    return Fact(name, "double", worst, {"en": en, "nl": nl}, compute)
+
+
+def word(name: str, compute: Callable[[View], str], en: str, nl: str) -> Fact:
+    """A word from a fixed list; unknown is empty."""
+    return Fact(name, "string", "", {"en": en, "nl": nl}, compute)
+
+
+def said(text: str | None) -> bool:
+    """Whether a text is long enough to be a statement (15 characters)."""
+    return text is not None and len(text) >= SENTENCE
+
+
+def named(text: str | None) -> bool:
+    """Whether something is named at all (2 characters)."""
+    return text is not None and len(text) > 1
+
+
+def happened(view: View, date: dt.date | None) -> bool:
+    """Whether a dated act lies on or before the assessment date; a later one is only planned."""
+    return date is not None and date <= view.date
+
+
+def distinct(keys: Iterable[object]) -> int:
+    """How many different keys; the same text in other capitals or spacing counts once."""
+    return len({_folded(key) for key in keys})
+
+
+def _folded(key: object) -> object:
+    return " ".join(key.casefold().split()) if isinstance(key, str) else key

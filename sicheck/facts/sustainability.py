@@ -1,0 +1,99 @@
+"""Facts for sustainability: embedding, scaling and the business case of `sustainability`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sicheck.facts.base import Fact, View, count, distinct, happened, named, said, yes
+from sicheck.model.project.sustainability import Payer, RunsElsewhere
+
+
+def _owner_accepted(view: View) -> bool:
+    owner = view.project.sustainability.embedding.owner
+    return named(owner.who) and named(owner.role) and happened(view, owner.accepted)
+
+
+def _regular_means(view: View) -> bool:
+    means = view.project.sustainability.embedding.regular_means
+    return means.what is not None and named(means.amount) and means.since is not None
+
+
+def _written(view: View) -> int:
+    return distinct(
+        each.document
+        for each in view.project.sustainability.embedding.written or ()
+        if named(each.document)
+        and each.kind
+        and happened(view, each.since)
+        and (each.until is None or each.until >= view.date)
+    )
+
+
+def _full_cost(view: View) -> bool:
+    costs = view.project.sustainability.costs
+    return costs.per_year is not None and costs.all_included is True
+
+
+def _unit_cost(view: View) -> bool:
+    costs = view.project.sustainability.costs
+    return bool(costs.per_unit) and named(costs.unit)
+
+
+def _payers(view: View) -> Iterator[Payer]:
+    payers = view.project.sustainability.business_case.payers or ()
+    return (each for each in payers if named(each.who) and said(each.gets) and happened(view, each.confirmed))
+
+
+def _renewed(view: View) -> int:
+    return distinct(each.who for each in _payers(view) if happened(view, each.renewed))
+
+
+def _value_covers_cost(view: View) -> bool:
+    """The figure with its source is at least the unit cost, both from the whole project."""
+    value, costs = view.project.sustainability.business_case.value, view.whole.sustainability.costs
+    enough = value.amount is not None and costs.per_unit is not None and value.amount >= costs.per_unit
+    return enough and named(value.source)
+
+
+def _scaling_chosen(view: View) -> bool:
+    scaling = view.project.sustainability.scaling
+    return scaling.choice is not None and said(scaling.why)
+
+
+def _for_others(view: View) -> bool:
+    written = view.project.sustainability.scaling.for_others
+    return named(written.must_stay) and named(written.may_differ)
+
+
+def _committed(view: View) -> int:
+    committed = view.project.sustainability.scaling.committed or ()
+    return distinct(each.who for each in committed if named(each.who) and said(each.what) and happened(view, each.date))
+
+
+def _running(view: View) -> Iterator[RunsElsewhere]:
+    elsewhere = view.project.sustainability.scaling.runs_elsewhere or ()
+    return (each for each in elsewhere if named(each.who) and named(each.what) and happened(view, each.since))
+
+
+def _finite(view: View) -> bool:
+    finite = view.project.sustainability.after.finite
+    return named(finite.receiver) and named(finite.document)
+
+
+FACTS: tuple[Fact, ...] = (
+    yes("embedding_place", lambda view: said(view.project.sustainability.embedding.where), "in whose regular operation it must land", "in wiens reguliere werking het moet landen"),
+    yes("owner_accepted", _owner_accepted, "an owner after the project who said yes: role, date", "een eigenaar na het project die ja heeft gezegd: rol, datum"),
+    yes("embedding_regular_means", _regular_means, "fixed hours or a budget line from regular means: how much, from when", "vaste uren of een budgetlijn uit gewone middelen: hoeveel, vanaf wanneer"),
+    count("embedding_written", _written, "documents in force in which it is laid down", "documenten van kracht waarin het vastgelegd is"),
+    yes("cost_full", _full_cost, "the full cost a year, own hours and in-kind included", "de volle jaarkost, ook eigen uren en inbreng in natura"),
+    yes("cost_per_unit", _unit_cost, "the cost per participant or per effect", "de kost per deelnemer of per effect"),
+    count("payers_confirmed", lambda view: distinct(each.who for each in _payers(view)), "payers who confirmed what they get for it", "betalers die bevestigden wat ze ervoor krijgen"),
+    count("payers_renewed", _renewed, "payers who renewed", "betalers die verlengden"),
+    yes("value_covers_cost", _value_covers_cost, "a figure with source at least as high as the unit cost", "een bedrag met bron dat minstens de kost per deelnemer dekt"),
+    yes("scaling_chosen", _scaling_chosen, "a choice about growing, and why", "een keuze over groeien, en waarom"),
+    yes("scaling_for_others", _for_others, "written for others: what must stay, what may differ", "opgeschreven voor anderen: wat moet blijven, wat mag verschillen"),
+    count("scaling_committed", lambda view: max(_committed(view), distinct(each.who for each in _running(view))), "others who are committed, hold a proposal or have started", "anderen die zich verbonden, een voorstel hebben of gestart zijn"),
+    count("runs_elsewhere", lambda view: distinct(each.who for each in _running(view)), "places or parties where it runs without the project", "plaatsen of partijen waar het draait zonder het project"),
+    count("runs_elsewhere_durably", lambda view: distinct(each.who for each in _running(view) if each.rests_on), "of these: on durable money, a rule or their own strength", "daarvan: met duurzaam geld, een regel of op eigen kracht"),
+    yes("finite_by_design", _finite, "the project ends on purpose: receiver of the result and document are named", "het project stopt bewust: wie het resultaat ontvangt en het document zijn genoemd"),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Frozen pydantic models: the shapes that data has on its way through sicheck."""

@@ -1,0 +1,123 @@
+"""What an assessment says: ids, levels and numbers; no sentences, so that every language reads the same."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+State = Literal["met", "unmet", "unanswered", "not-applicable"]
+KnockoutState = Literal["triggered", "clear", "unknown"]
+Verdict = Literal["socially-innovative", "on-the-way", "not-yet", "not-assessable"]
+
+
+@dataclass(frozen=True)
+class IndicatorResult:
+    """One indicator: `level` 0 when unanswered, None when not applicable; `missing` counts the unmet conditions
+    of the next level by their position."""
+
+    id: str
+    state: State
+    level: int | None
+    evidenced_level: int | None
+    max_level: int
+    expected: int
+    weight: float
+    missing: tuple[int, ...] = ()
+    line: int | None = None
+    reason: str | None = None
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether the level lies below what the stage expects."""
+        return self.level is not None and self.level < self.expected
+
+
+@dataclass(frozen=True)
+class MarkerResult:
+    """One marker: `weight` as share of all markers; `score` and `evidenced` 0–100 or None; `coverage` 0–1."""
+
+    id: str
+    weight: float
+    score: float | None
+    evidenced: float | None
+    coverage: float
+    indicators: tuple[IndicatorResult, ...]
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why the verdict is what it is: an id, and the ids (markers, knock-outs) that it is about."""
+
+    id: str
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Overall:
+    """The whole: `score` and `evidenced` 0–100 or None, `coverage` 0–1, the verdict and its reasons."""
+
+    score: float | None
+    evidenced: float | None
+    coverage: float
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True)
+class KnockoutResult:
+    """A knock-out; `evidenced` tells whether a clear one rests on evidence, and is None otherwise."""
+
+    id: str
+    state: KnockoutState
+    evidenced: bool | None
+    line: int | None = None
+
+
+@dataclass(frozen=True)
+class DiagnosisResult:
+    """A diagnosis: its result, the value of each axis, and each signal (None: too little is said to tell)."""
+
+    id: str
+    result: str
+    values: Mapping[str, float]
+    signals: Mapping[str, bool | None]
+
+
+@dataclass(frozen=True)
+class Step:
+    """A next step: from level to level of an indicator, and what it adds to the overall (0–100), None if unknown."""
+
+    indicator: str
+    from_level: int
+    to_level: int
+    effort: Literal["small", "medium", "large"]
+    gain: float | None
+
+
+@dataclass(frozen=True)
+class SroiResult:
+    """The social return on investment of a complete value map."""
+
+    ratio: float
+    currency: str
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """Everything that follows from a project, a criteria set and a date."""
+
+    date: dt.date
+    overall: Overall
+    markers: tuple[MarkerResult, ...]
+    knockouts: tuple[KnockoutResult, ...]
+    warnings: tuple[str, ...]
+    diagnoses: tuple[DiagnosisResult, ...]
+    advice: tuple[Step, ...]
+    sroi: SroiResult | None
+    stage: str
+
+    def indicators(self) -> dict[str, IndicatorResult]:
+        """Every indicator by its full id, in the order of the set."""
+        return {each.id: each for marker in self.markers for each in marker.indicators}

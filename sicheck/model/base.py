@@ -1,0 +1,50 @@
+"""What every model shares: frozen, no unknown keys, and the words `none` for an empty list."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic_core import PydanticCustomError
+
+T = TypeVar("T")
+
+
+class Model(BaseModel):
+    """A frozen record without unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+def _list(value: object) -> object:
+    if value == "none":
+        return []
+    if isinstance(value, dict):
+        raise PydanticCustomError("list-expected", "a list is expected")
+    return value
+
+
+def _lists(value: object) -> object:
+    value = _list(value)
+    return [value] if isinstance(value, str) else value
+
+
+Many = Annotated[tuple[T, ...], BeforeValidator(_list)]
+"""A list of items; `none` and `[]` say: asked, and we have none."""
+
+Some = Annotated[tuple[T, ...], BeforeValidator(_lists)]
+"""A list of words; a single word may stand without brackets."""
+
+
+def _part(value: object) -> object:
+    return {} if value is None else value
+
+
+Part = Annotated[T, BeforeValidator(_part)]
+"""A group of fields that is always there; null and absent leave every field in it unanswered."""
+
+
+class Stated(Model):
+    """Facts that can carry evidence: ids of `sources`, each perhaps with a page."""
+
+    evidence: Some[str] = ()

@@ -1,0 +1,130 @@
+"""`sroi`: the value map; an incomplete one loads too, and is told apart when it is calculated."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from sicheck.model.base import Many, Model, Stated
+from sicheck.model.types import Amount, Date, Number, Share, Text, Whole
+
+Timing = Literal["end-of-year", "mid-year", "year-1-undiscounted"]
+Year = Annotated[Whole, Field(ge=1, le=100)]
+
+
+def _ordered(low: float, best: float, high: float) -> None:
+    if not low <= best <= high:
+        raise PydanticCustomError("factor-order", "low, best and high are not in order")
+
+
+class ShareRange(Model):
+    """A share of 0 to 1 with its lowest and highest plausible value."""
+
+    low: Share
+    best: Share
+    high: Share
+
+    @model_validator(mode="after")
+    def _in_order(self) -> ShareRange:
+        _ordered(self.low, self.best, self.high)
+        return self
+
+
+class NumberRange(Model):
+    """A number with its lowest and highest plausible value."""
+
+    low: Number
+    best: Number
+    high: Number
+
+    @model_validator(mode="after")
+    def _in_order(self) -> NumberRange:
+        _ordered(self.low, self.best, self.high)
+        return self
+
+
+def _as_range(value: object) -> object:
+    if value is None or isinstance(value, dict | Model):
+        return value
+    return {"low": value, "best": value, "high": value}
+
+
+Factor = Annotated[ShareRange | None, BeforeValidator(_as_range)]
+"""A share, or `{low, best, high}`."""
+
+Assumption = Annotated[NumberRange | None, BeforeValidator(_as_range)]
+"""A number, or `{low, best, high}`."""
+
+
+class Input(Stated):
+    """What is put in: EUR in a year counted from 1."""
+
+    name: Text | None = None
+    stakeholder: Text | None = None
+    value: Amount | None = None
+    year: Year = 1
+
+
+class Proxy(Model):
+    """A financial proxy: EUR for one unit in one year, with its source and year."""
+
+    value: Assumption = None
+    unit: Text | None = None
+    source: Text | None = None
+    year: Whole | None = None
+
+
+class ValuedOutcome(Stated):
+    """An outcome in EUR; the four factors are shares of 0 to 1, `attribution` is the share due to others."""
+
+    name: Text | None = None
+    stakeholder: Text | None = None
+    quantity: Assumption = None
+    yearly: tuple[Number, ...] | None = Field(default=None, max_length=100)
+    proxy: Proxy | None = None
+    duration: Year = 1
+    starts: Literal["during", "after"] = "during"
+    deadweight: Factor = None
+    displacement: Factor = None
+    attribution: Factor = None
+    drop_off: Factor = None
+    zero_because: Text | None = None
+
+    @model_validator(mode="after")
+    def _valued_once(self) -> ValuedOutcome:
+        if self.yearly is not None and (self.quantity is not None or self.proxy is not None):
+            raise PydanticCustomError("outcome-twice", "both yearly and quantity with proxy")
+        if self.quantity is not None and self.quantity.low < 0:
+            raise PydanticCustomError("quantity-negative", "a quantity is 0 or more")
+        return self
+
+
+class HeldWhole(Stated):
+    """An outcome that must not be priced: beside the ratio, never in it."""
+
+    name: Text | None = None
+    stakeholder: Text | None = None
+    indicator: Text | None = None
+    reading: Text | None = None
+
+
+class CheckedWith(Stated):
+    """Stakeholders who checked which outcomes matter, and when."""
+
+    who: Text | None = None
+    what: Text | None = None
+    date: Date | None = None
+
+
+class ValueMap(Stated):
+    """A value map after A Guide to Social Return on Investment (2012)."""
+
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
+    discount_rate: Share | None = None
+    timing: Timing = "end-of-year"
+    inputs: Many[Input] | None = None
+    outcomes: Many[ValuedOutcome] | None = None
+    held_whole: Many[HeldWhole] | None = None
+    checked_with: Many[CheckedWith] | None = None

@@ -1,0 +1,112 @@
+"""The JSON report, version 1: a frozen shape of its own (`schemas/report-v1.json`), not a dump of the models."""
+
+from __future__ import annotations
+
+import json
+
+from sicheck.report.rows import AxisRow, DiagnosisRow, IndicatorRow, KnockoutRow, MarkerRow, Report, StepRow
+
+
+def as_json(report: Report) -> str:
+    """The report as indented JSON; the same report gives the same text."""
+    return json.dumps(as_data(report), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def as_json_line(report: Report) -> str:
+    """The report as JSON on one line."""
+    return json.dumps(as_data(report), ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n"
+
+
+def as_data(report: Report) -> dict[str, object]:
+    """The report as plain data; numbers unrounded, ids in English whatever the language."""
+    return {
+        "schema_version": "1",
+        "tool": {"name": "sicheck", "version": report.version},
+        "date": report.date.isoformat(),
+        "language": report.language,
+        "criteria": {key: report.criteria[key] for key in ("id", "version", "digest")},
+        "project": dict(report.project),
+        "overall": {
+            "score": report.score,
+            "evidenced": report.evidenced,
+            "coverage": report.coverage,
+            "verdict": report.verdict,
+            "reasons": [{"id": each.id, "text": each.text} for each in report.reasons],
+        },
+        "markers": [_marker(each) for each in report.markers],
+        "knockouts": [_knockout(each) for each in report.knockouts],
+        "warnings": [{"id": each.id, "text": each.text, "advice": each.advice} for each in report.warnings],
+        "diagnoses": [_diagnosis(each) for each in report.diagnoses],
+        "advice": [_step(each) for each in report.advice],
+        "sroi": None if report.sroi_ratio is None else {"ratio": report.sroi_ratio},
+    }
+
+
+def _marker(row: MarkerRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "title": row.title,
+        "weight": row.weight,
+        "score": row.score,
+        "evidenced": row.evidenced,
+        "coverage": row.coverage,
+        "indicators": [_indicator(each) for each in row.indicators],
+    }
+
+
+def _indicator(row: IndicatorRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "title": row.title,
+        "state": row.state,
+        "level": row.level,
+        "evidenced_level": row.evidenced_level,
+        "max_level": row.max_level,
+        "expected": row.expected,
+        "weight": row.weight,
+        "text": row.text,
+        "missing": list(row.missing),
+        "reason": row.reason,
+        "line": row.line,
+    }
+
+
+def _knockout(row: KnockoutRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "title": row.title,
+        "state": row.state,
+        "triggered": row.state == "triggered",
+        "evidenced": row.evidenced,
+        "text": row.text,
+        "line": row.line,
+    }
+
+
+def _diagnosis(row: DiagnosisRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "title": row.title,
+        "result": row.result,
+        "values": {axis.id: axis.value for axis in row.axes},
+        "text": row.text,
+        "advice": row.advice,
+        "axes": [_axis(axis) for axis in row.axes],
+    }
+
+
+def _axis(axis: AxisRow) -> dict[str, object]:
+    signals = [{"text": each.text, "holds": each.holds} for each in axis.signals]
+    return {"id": axis.id, "title": axis.title, "value": axis.value, "signals": signals}
+
+
+def _step(row: StepRow) -> dict[str, object]:
+    return {
+        "indicator": row.indicator,
+        "from": row.from_level,
+        "to": row.to_level,
+        "effort": row.effort,
+        "gain": row.gain,
+        "text": row.text,
+        "example": row.example,
+    }

@@ -1,0 +1,52 @@
+"""The report for a terminal, drawn by rich; nothing from a file is ever read as markup or as a control code."""
+
+from __future__ import annotations
+
+from io import StringIO
+
+from rich.console import Console, Group
+
+from sicheck.outputs import Look
+from sicheck.outputs.terminal.closing import closing
+from sicheck.outputs.terminal.full import all_criteria
+from sicheck.outputs.terminal.marks import Marks
+from sicheck.outputs.terminal.mirrors import diagnoses, knockouts, warnings
+from sicheck.outputs.terminal.opening import opening
+from sicheck.outputs.terminal.steps import steps, strengths
+from sicheck.report.rows import Report
+
+__all__ = ["as_terminal"]
+
+
+def as_terminal(report: Report, look: Look) -> str:
+    """The report as text for a screen; in full with every criterion and all that is open."""
+    marks = Marks(unicode=look.unicode)
+    parts = [
+        opening(report, marks, look.width),
+        strengths(report, marks),
+        steps(report, marks),
+        knockouts(report, marks),
+        warnings(report, marks),
+        diagnoses(report, marks, full=look.full),
+        all_criteria(report, marks) if look.full else None,
+        closing(report, marks, full=look.full),
+    ]
+    return marks.plain(_drawn(Group(*[part for part in parts if part is not None]), look))
+
+
+def _drawn(group: Group, look: Look) -> str:
+    console = Console(
+        file=StringIO(),
+        width=look.width,
+        force_terminal=look.colour,
+        color_system="standard" if look.colour else None,
+        no_color=not look.colour,
+        legacy_windows=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        _environ={},
+    )
+    with console.capture() as capture:
+        console.print(group)
+    return "\n".join(line.rstrip() for line in capture.get().split("\n"))

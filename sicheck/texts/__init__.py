@@ -1,0 +1,77 @@
+"""Phrases in one language, and how that language writes numbers and dates.
+
+Each subject is a TOML file per language under `texts/<language>/`; English stands in for what is missing elsewhere.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from sicheck.texts.numbers import NUMBERS
+
+LANGUAGES = ("en", "nl")
+
+
+class Phrases:
+    """The phrases of one subject in one language."""
+
+    def __init__(self, language: str, subject: str) -> None:
+        self.language = language
+        self._own = _table(language, subject)
+        self._english = _table("en", subject)
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The phrase under a dotted key with its values filled in.
+
+        Raises:
+            KeyError: when not even English has it.
+        """
+        phrase = _find(self._own, key) or _find(self._english, key)
+        if phrase is None:
+            raise KeyError(key)
+        return phrase.format(**values) if values else phrase
+
+    def has(self, key: str) -> bool:
+        """Whether there is a phrase under the key."""
+        return (_find(self._own, key) or _find(self._english, key)) is not None
+
+
+@lru_cache(maxsize=64)
+def _table(language: str, subject: str) -> Mapping[str, object]:
+    source = files("sicheck.texts") / language / f"{subject}.toml"
+    return tomllib.loads(source.read_text(encoding="utf-8")) if source.is_file() else {}
+
+
+def _find(table: Mapping[str, object], key: str) -> str | None:
+    value: object = table
+    for part in key.split("."):
+        value = value.get(part) if isinstance(value, Mapping) else None
+    return value if isinstance(value, str) else None
+
+
+def number(value: float, language: str, decimals: int = 0) -> str:
+    """A number for people: `1,234.5` in English, `1.234,5` in Dutch."""
+    point, group = NUMBERS.get(language, NUMBERS["en"])
+    text = f"{value:,.{decimals}f}"
+    return text.translate({ord(","): group, ord("."): point})
+
+
+def shown_score(score: float, language: str) -> str:
+    """A score of 0–100 in whole points, cut off: what is shown never rounds up into a pass."""
+    return number(math.floor(score), language)
+
+
+def percentage(share: float, language: str) -> str:
+    """A share of 0–1 in whole per cents, cut off."""
+    return number(math.floor(round(share * 100, 9)), language) + ("%" if language == "en" else " %")
+
+
+def date(value: dt.date, language: str) -> str:
+    """A date for people: `23 November 2026`, `23 november 2026`."""
+    months = Phrases(language, "report")("months").split()
+    return f"{value.day} {months[value.month - 1]} {value.year}"
