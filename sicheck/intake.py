@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sicheck.errors import Problem, SicheckError
-from sicheck.evidence import referred, references
+from sicheck.evidence import references, referred
 from sicheck.model.project import Project
 from sicheck.model.project.sources import Source
 from sicheck.model.reading import in_order, read_as
@@ -154,4 +154,3 @@ def _why_absent(source: Source, folder: Path) -> str | None:
         return None if target.is_file() else "evidence-file-missing"
     except (OSError, ValueError, RuntimeError):
         return "evidence-file-missing"
-

@@ -34,9 +34,7 @@ def assess(file: ProjectFile, criteria: CriteriaSet, date: dt.date) -> Assessmen
     line = _Lines(file)
     found = indicator_results(criteria, described, evidenced, line)
     markers = marker_results(criteria, found)
-    knockouts = knockout_results(
-        criteria.file.knockouts, described.bound, evidenced.bound if evidenced else None, line
-    )
+    knockouts = knockout_results(criteria.file.knockouts, described.bound, evidenced.bound if evidenced else None, line)
     overall = _overall(criteria, project, markers, knockouts)
     levels = {name: each.level or 0 for name, each in found.items()}
     diagnoses = diagnosis_results(criteria.file.diagnoses, described.values, levels)

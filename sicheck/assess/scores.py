@@ -22,9 +22,7 @@ def marker_results(criteria: CriteriaSet, indicators: Mapping[str, IndicatorResu
     )
 
 
-def _marker(
-    criteria: CriteriaSet, marker: Marker, weight: float, found: Mapping[str, IndicatorResult]
-) -> MarkerResult:
+def _marker(criteria: CriteriaSet, marker: Marker, weight: float, found: Mapping[str, IndicatorResult]) -> MarkerResult:
     indicators = tuple(found[f"{marker.id}.{each.id}"] for each in marker.indicators)
     applicable = [each for each in indicators if each.level is not None]
     coverage = coverage_of(applicable)
@@ -66,7 +64,9 @@ def _weight(marker: MarkerResult, indicator: IndicatorResult) -> float:
     return marker.weight * indicator.weight / math.fsum(each.weight for each in marker.indicators)
 
 
-def overall_score(criteria: CriteriaSet, values: Sequence[float | None], markers: Sequence[MarkerResult]) -> float | None:
+def overall_score(
+    criteria: CriteriaSet, values: Sequence[float | None], markers: Sequence[MarkerResult]
+) -> float | None:
     """The set's aggregation of the markers (0–100); None when a marker is None or too little is answered at all."""
     if overall_coverage(markers) < criteria.file.verdict.minimum_coverage:
         return None

@@ -25,9 +25,7 @@ def verdict_of(
     return _band(criteria, scores)
 
 
-def _too_little(
-    criteria: CriteriaSet, scores: Mapping[str, object], markers: Sequence[MarkerResult]
-) -> list[Reason]:
+def _too_little(criteria: CriteriaSet, scores: Mapping[str, object], markers: Sequence[MarkerResult]) -> list[Reason]:
     coverage = scores["coverage"]
     assert isinstance(coverage, float)  # noqa: S101 - the caller's own number
     reasons = [Reason("coverage-too-low")] if coverage < criteria.file.verdict.minimum_coverage else []
@@ -44,5 +42,3 @@ def _band(criteria: CriteriaSet, scores: Mapping[str, object]) -> tuple[Verdict,
             return band.id, reasons
         reasons = unmet
     return "not-yet", reasons
-
-

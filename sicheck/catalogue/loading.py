@@ -81,7 +81,9 @@ def _document(folder: Traversable, file: str) -> Document:
 def _marker(document: Document, marker: str) -> Marker:
     found = read_as(document, Marker)
     if found.id != marker:
-        raise SicheckError([Problem("marker-id-differs", {"expected": marker, "value": found.id}, locate(document, ("id",)))])
+        raise SicheckError(
+            [Problem("marker-id-differs", {"expected": marker, "value": found.id}, locate(document, ("id",)))]
+        )
     ids = [each.id for each in found.indicators]
     for position, each in enumerate(ids):
         if each in ids[:position]:

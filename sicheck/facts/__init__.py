@@ -19,7 +19,18 @@ from sicheck.facts.base import Fact, Value, View
 from sicheck.facts.sections import NAMES as SECTION_NAMES
 from sicheck.facts.sections import sections
 
-__all__ = ["FACTS", "KINDS", "SECTION_NAMES", "Fact", "Value", "View", "answered", "derive", "first_answered", "sections"]
+__all__ = [
+    "FACTS",
+    "KINDS",
+    "SECTION_NAMES",
+    "Fact",
+    "Value",
+    "View",
+    "answered",
+    "derive",
+    "first_answered",
+    "sections",
+]
 
 FACTS: tuple[Fact, ...] = (
     *system_change.FACTS,

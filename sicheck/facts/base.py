@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -29,33 +29,35 @@ class View:
 
 @dataclass(frozen=True)
 class Fact:
-    """A typed derived fact: its CEL name and type, what it means, its worst value, and how it is computed."""
+    """A typed derived fact: its CEL name and type, its worst value, and how it is computed.
+
+    What it means stands under its name in `texts/<lang>/facts.toml`.
+    """
 
     name: str
     kind: Literal["bool", "int", "double", "string"]
     worst: Value
-    meaning: Mapping[str, str]
     compute: Callable[[View], Value]
 
 
-def yes(name: str, compute: Callable[[View], bool], en: str, nl: str) -> Fact:
+def yes(name: str, compute: Callable[[View], bool]) -> Fact:
     """A fact that holds or not; unknown is false."""
-    return Fact(name, "bool", False, {"en": en, "nl": nl}, compute)
+    return Fact(name, "bool", False, compute)
 
 
-def count(name: str, compute: Callable[[View], int], en: str, nl: str) -> Fact:
+def count(name: str, compute: Callable[[View], int]) -> Fact:
     """A count; unknown is 0."""
-    return Fact(name, "int", 0, {"en": en, "nl": nl}, compute)
+    return Fact(name, "int", 0, compute)
 
 
-def number(name: str, worst: float, compute: Callable[[View], float], en: str, nl: str) -> Fact:
+def number(name: str, worst: float, compute: Callable[[View], float]) -> Fact:
     """A measured number, such as a share from 0 to 1 or months; `worst` when unknown."""
-    return Fact(name, "double", worst, {"en": en, "nl": nl}, compute)
+    return Fact(name, "double", worst, compute)
 
 
-def word(name: str, compute: Callable[[View], str], en: str, nl: str) -> Fact:
+def word(name: str, compute: Callable[[View], str]) -> Fact:
     """A word from a fixed list; unknown is empty."""
-    return Fact(name, "string", "", {"en": en, "nl": nl}, compute)
+    return Fact(name, "string", "", compute)
 
 
 def said(text: str | None) -> bool:

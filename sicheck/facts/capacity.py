@@ -59,7 +59,9 @@ def _lasting(view: View) -> int:
 
 def _setbacks(view: View) -> int:
     setbacks = view.project.capacity.setbacks or ()
-    return distinct(each.what for each in setbacks if named(each.what) and named(each.overcome_by) and happened(view, each.date))
+    return distinct(
+        each.what for each in setbacks if named(each.what) and named(each.overcome_by) and happened(view, each.date)
+    )
 
 
 def _milestones(view: View) -> int:
@@ -77,46 +79,87 @@ def _need_is_societal(view: View) -> bool:
 
 
 FACTS: tuple[Fact, ...] = (
-    word("stage", lambda view: view.project.project.stage, "the stage: idea, pilot, running or scaling", "het stadium: idea, pilot, running of scaling"),
-    number("project_months_running", 0.0, _months_running, "months since the start", "maanden sinds de start"),
-    yes("project_starts_later", lambda view: view.project.project.start is not None and view.project.project.start > view.date, "the start lies in the future", "de start ligt in de toekomst"),
-    yes("need_whose_answered", lambda view: bool(view.project.need.whose), "it is said whose need it is", "er is gezegd wiens nood het is"),
-    yes("need_societal", _need_is_societal, "the need is not only that of the own organisation or its owners", "de nood is niet alleen die van de eigen organisatie of haar eigenaars"),
-    yes("origin_answered", lambda view: bool(_origins(view)), "it is said where the project came from", "er is gezegd waar het project vandaan kwam"),
-    yes("origin_fashion_only", lambda view: _only(_origins(view), FASHIONS), "the origin is only a call, an obligation, a competitor or a trend", "de aanleiding is enkel een oproep, verplichting, concurrent of trend"),
-    yes("pressure_imposed", lambda view: _only(_pressures(view), IMPOSED), "the change is imposed: only obligation, call or management decision", "de verandering is opgelegd: enkel verplichting, oproep of beslissing van de leiding"),
-    yes("pressure_chances", lambda view: bool(view.project.capacity.pressure.chances), "chances are named", "er zijn kansen genoemd"),
-    yes("pressure_threats", lambda view: bool(view.project.capacity.pressure.threats), "threats are named", "er zijn bedreigingen genoemd"),
-    yes("pressure_chances_answered", lambda view: view.project.capacity.pressure.chances is not None, "the question about chances is answered", "de vraag naar kansen is ingevuld"),
-    yes("vision_written", lambda view: said(view.project.capacity.vision.text), "a vision is written", "er is een visie geschreven"),
-    yes("vision_answered", lambda view: view.project.capacity.vision.text is not None or bool(view.project.capacity.vision.written_with), "the question about a vision is answered", "de vraag naar een visie is ingevuld"),
-    yes("need_proof_answered", lambda view: view.project.need.figures is not None or view.project.need.voices is not None, "figures or voices are answered", "cijfers of stemmen zijn ingevuld"),
-    yes("answers_asked", lambda view: view.project.need.earlier_answers is not None or view.project.innovation.compared is not None, "existing answers are answered", "bestaande antwoorden zijn ingevuld"),
-    yes("answers_looked_at", lambda view: bool(view.project.need.earlier_answers or view.project.innovation.compared), "at least one existing answer was looked at", "minstens één bestaand antwoord is bekeken"),
-    yes("keeps_or_stops_answered", lambda view: view.project.innovation.keeps is not None or view.project.innovation.stops is not None, "what is kept and what stops is answered", "wat blijft en wat stopt is ingevuld"),
-    yes("keeps_or_stops", lambda view: bool(view.project.innovation.keeps or view.project.innovation.stops), "something is named that is kept or that stops", "er is iets genoemd dat blijft of dat stopt"),
-    yes("outcomes_answered", lambda view: view.project.impact.outcomes is not None, "outcomes are answered", "effecten zijn ingevuld"),
-    yes("outcome_with_target", lambda view: any(each.real and each.target.value is not None for each in view.project.impact.outcomes or ()), "an outcome has a target", "een effect heeft een streefdoel"),
-    yes("solution_chosen", lambda view: view.project.innovation.solution_chosen is True, "the solution is chosen", "de oplossing is gekozen"),
-    count("load_other_changes", lambda view: view.project.capacity.load.other_changes or 0, "other changes that the same people carry now", "andere veranderingen die dezelfde mensen nu dragen"),
-    yes("load_other_changes_answered", lambda view: view.project.capacity.load.other_changes is not None, "the number of other changes is answered", "het aantal andere veranderingen is ingevuld"),
-    count("load_unfinished", lambda view: view.project.capacity.load.unfinished or 0, "changes of the last 24 months that were stopped or replaced before being evaluated", "veranderingen van de laatste 24 maanden die stopten of vervangen zijn vóór ze geëvalueerd waren"),
-    yes("load_unfinished_answered", lambda view: view.project.capacity.load.unfinished is not None, "the number of unfinished changes is answered", "het aantal onafgewerkte veranderingen is ingevuld"),
-    yes("load_time_freed", _time_freed, "time was freed, or something dropped", "er is tijd vrijgemaakt, of iets geschrapt"),
-    yes("load_time_answered", _time_answered, "freed time is answered", "vrijgemaakte tijd is ingevuld"),
-    yes("load_say_in_pace", lambda view: view.project.capacity.load.say_in_pace is True, "people have a say in the pace", "mensen bepalen mee het tempo"),
-    yes("load_pace_answered", lambda view: view.project.capacity.load.say_in_pace is not None, "the say in the pace is answered", "de inspraak in het tempo is ingevuld"),
-    yes("load_too_high", _load_too_high, "people say the load is too high, or a figure is rising", "mensen zeggen dat het te veel is, of een cijfer stijgt"),
-    yes("load_asked", _load_asked, "people were asked about the load, or a figure is known", "mensen zijn bevraagd over de last, of er is een cijfer"),
-    yes("culture_fixed_means", lambda view: bool(view.project.capacity.culture.fixed_time.hours_per_month or view.project.capacity.culture.fixed_time.money_per_year), "fixed time or money for trying, beyond this project", "vaste tijd of geld om te proberen, buiten dit project"),
-    yes("culture_ideas_from_below", lambda view: view.project.capacity.culture.who_may_start in ("anyone", "frontline") and (view.project.capacity.culture.ideas_tried or 0) > 0, "anyone or the frontline may start something, and did in the last year", "iedereen of de basiswerkers mogen iets starten, en deden dat het laatste jaar"),
-    count("culture_successors", _successors, "people who could take over the lead", "mensen die de trekkersrol kunnen overnemen"),
-    yes("culture_used_elsewhere", lambda view: named(view.project.capacity.culture.used_elsewhere.what) and named(view.project.capacity.culture.used_elsewhere.where), "something learned here is used elsewhere in the organisation", "iets wat hier geleerd is, wordt elders in de organisatie gebruikt"),
-    count("culture_lasting_groups", _lasting, "groups or ties that work without the project", "groepen of banden die zonder het project werken"),
-    count("culture_roles_taken_up", lambda view: view.project.capacity.culture.roles_taken_up or 0, "people of the target group who took up a role for others", "mensen uit de doelgroep die een rol voor anderen opnamen"),
-    yes("culture_organisation_answered", lambda view: bool(view.project.capacity.culture.model_fields_set - {"evidence", "lasting_groups", "roles_taken_up"}), "the culture of the organisation is answered", "de cultuur van de organisatie is ingevuld"),
-    yes("team_money_and_partners", lambda view: _roles(view, "money", "partners") == {"money", "partners"}, "somebody for money and somebody for partners, with hours", "iemand voor geld en iemand voor partners, met uren"),
-    yes("team_answered", lambda view: view.project.capacity.team is not None, "the team is answered", "het team is ingevuld"),
-    count("setbacks_overcome", _setbacks, "setbacks that were overcome: what, date, how", "tegenslagen die overwonnen zijn: wat, wanneer, hoe"),
-    count("milestones_dated", _milestones, "milestones with a date", "mijlpalen met een datum"),
-)  # fmt: skip
+    word("stage", lambda view: view.project.project.stage),
+    number("project_months_running", 0.0, _months_running),
+    yes(
+        "project_starts_later",
+        lambda view: view.project.project.start is not None and view.project.project.start > view.date,
+    ),
+    yes("need_whose_answered", lambda view: bool(view.project.need.whose)),
+    yes("need_societal", _need_is_societal),
+    yes("origin_answered", lambda view: bool(_origins(view))),
+    yes("origin_fashion_only", lambda view: _only(_origins(view), FASHIONS)),
+    yes("pressure_imposed", lambda view: _only(_pressures(view), IMPOSED)),
+    yes("pressure_chances", lambda view: bool(view.project.capacity.pressure.chances)),
+    yes("pressure_threats", lambda view: bool(view.project.capacity.pressure.threats)),
+    yes("pressure_chances_answered", lambda view: view.project.capacity.pressure.chances is not None),
+    yes("vision_written", lambda view: said(view.project.capacity.vision.text)),
+    yes(
+        "vision_answered",
+        lambda view: view.project.capacity.vision.text is not None or bool(view.project.capacity.vision.written_with),
+    ),
+    yes(
+        "need_proof_answered",
+        lambda view: view.project.need.figures is not None or view.project.need.voices is not None,
+    ),
+    yes(
+        "answers_asked",
+        lambda view: view.project.need.earlier_answers is not None or view.project.innovation.compared is not None,
+    ),
+    yes("answers_looked_at", lambda view: bool(view.project.need.earlier_answers or view.project.innovation.compared)),
+    yes(
+        "keeps_or_stops_answered",
+        lambda view: view.project.innovation.keeps is not None or view.project.innovation.stops is not None,
+    ),
+    yes("keeps_or_stops", lambda view: bool(view.project.innovation.keeps or view.project.innovation.stops)),
+    yes("outcomes_answered", lambda view: view.project.impact.outcomes is not None),
+    yes(
+        "outcome_with_target",
+        lambda view: any(each.real and each.target.value is not None for each in view.project.impact.outcomes or ()),
+    ),
+    yes("solution_chosen", lambda view: view.project.innovation.solution_chosen is True),
+    count("load_other_changes", lambda view: view.project.capacity.load.other_changes or 0),
+    yes("load_other_changes_answered", lambda view: view.project.capacity.load.other_changes is not None),
+    count("load_unfinished", lambda view: view.project.capacity.load.unfinished or 0),
+    yes("load_unfinished_answered", lambda view: view.project.capacity.load.unfinished is not None),
+    yes("load_time_freed", _time_freed),
+    yes("load_time_answered", _time_answered),
+    yes("load_say_in_pace", lambda view: view.project.capacity.load.say_in_pace is True),
+    yes("load_pace_answered", lambda view: view.project.capacity.load.say_in_pace is not None),
+    yes("load_too_high", _load_too_high),
+    yes("load_asked", _load_asked),
+    yes(
+        "culture_fixed_means",
+        lambda view: bool(
+            view.project.capacity.culture.fixed_time.hours_per_month
+            or view.project.capacity.culture.fixed_time.money_per_year
+        ),
+    ),
+    yes(
+        "culture_ideas_from_below",
+        lambda view: (
+            view.project.capacity.culture.who_may_start in ("anyone", "frontline")
+            and (view.project.capacity.culture.ideas_tried or 0) > 0
+        ),
+    ),
+    count("culture_successors", _successors),
+    yes(
+        "culture_used_elsewhere",
+        lambda view: (
+            named(view.project.capacity.culture.used_elsewhere.what)
+            and named(view.project.capacity.culture.used_elsewhere.where)
+        ),
+    ),
+    count("culture_lasting_groups", _lasting),
+    count("culture_roles_taken_up", lambda view: view.project.capacity.culture.roles_taken_up or 0),
+    yes(
+        "culture_organisation_answered",
+        lambda view: bool(
+            view.project.capacity.culture.model_fields_set - {"evidence", "lasting_groups", "roles_taken_up"}
+        ),
+    ),
+    yes("team_money_and_partners", lambda view: _roles(view, "money", "partners") == {"money", "partners"}),
+    yes("team_answered", lambda view: view.project.capacity.team is not None),
+    count("setbacks_overcome", _setbacks),
+    count("milestones_dated", _milestones),
+)

@@ -47,7 +47,9 @@ def _vision_shared(view: View) -> bool:
 
 
 def _inside_say(view: View) -> bool:
-    owner = any(each.task == "lead" and named(each.who) and each.hours_per_month for each in view.project.capacity.team or ())
+    owner = any(
+        each.task == "lead" and named(each.who) and each.hours_per_month for each in view.project.capacity.team or ()
+    )
     return owner or _decide(view, inside(view.project))
 
 
@@ -113,23 +115,26 @@ def _asked_without_answer(view: View) -> bool:
 
 
 FACTS: tuple[Fact, ...] = (
-    count("coalition_inside_actors", lambda view: distinct(each.name for each in inside(view.project)), "actors inside that are described", "beschreven actoren binnen de organisatie"),
-    count("coalition_outside_actors", lambda view: distinct(each.name for each in outside(view.project)), "actors outside that are described", "beschreven actoren buiten de organisatie"),
-    yes("coalition_deciders_put_in", lambda view: any(puts_in(view, each) for each in deciders(view.project)), "somebody who decides put in something that costs", "iemand die beslist bracht iets in dat kost"),
-    yes("coalition_workers_involved", _before_delivery, "those who do the work were at least involved before delivery", "wie het werk doet, adviseerde minstens mee vóór de uitvoering"),
-    yes("coalition_workers_changed", _changed_by_workers, "something was changed because of what those who do the work know", "er is iets veranderd door wat basiswerkers weten"),
-    yes("coalition_vision_shared", _vision_shared, "a vision is written with at least two internal groups, those who do the work among them", "een visie is geschreven met minstens twee interne groepen, onder wie wie het werk doet"),
-    yes("coalition_inside_say", _inside_say, "the inside has a formal say, or a named owner with hours", "binnen is er formele zeggenschap, of een benoemde trekker met uren"),
-    count("coalition_concerned_phases", lambda view: len(phases_with(view, _concerned(view), "consult")), "phases in which outsiders who will feel the change were at least consulted", "fasen waarin wie de verandering zal voelen minstens geraadpleegd is"),
-    count("coalition_partners", lambda view: distinct(each.name for each in _outside_partners(view)), "outside parties that put in something that costs, with date", "partijen buiten die iets inbrachten dat kost, met datum"),
-    count("coalition_partner_sectors", lambda view: distinct(sector(view.project, each) or each.name for each in _outside_partners(view)), "sectors of those parties", "sectoren van die partijen"),
-    yes("coalition_payer_committed", _committed_payer, "somebody outside who pays, recognises or regulates is at the table or committed", "iemand buiten die betaalt, erkent of regelt, zit mee aan tafel of verbond zich"),
-    yes("coalition_outside_decides", lambda view: _decide(view, outside(view.project)), "outside actors decide along", "actoren buiten beslissen mee"),
-    yes("say_roles_answered", _roles_answered, "the role of the target group per phase is answered", "de rol van de doelgroep per fase is ingevuld"),
-    yes("say_own_initiative", _own_initiative, "the initiative came from those concerned themselves", "het initiatief kwam van de mensen om wie het gaat"),
-    yes("say_heard_before_delivery", _heard_before_delivery, "the target group was at least consulted before delivery, by the lead's own word", "de doelgroep is vóór de uitvoering minstens geraadpleegd, zoals de trekker het zegt"),
-    yes("say_consulted", _consulted, "the target group was consulted or more in some phase, by the lead's own word", "de doelgroep is in een fase geraadpleegd of meer, zoals de trekker het zegt"),
-    yes("say_answered_to", _answered_to, "something was changed because of them, or they were told what was done with it", "er is iets door hen veranderd, of ze hoorden wat ermee gebeurde"),
-    yes("say_effect_answered", _say_effect_answered, "it is said what changed because of them, or that nothing did", "er is gezegd wat er door hen veranderde, of dat er niets veranderde"),
-    yes("say_asked_without_answer", _asked_without_answer, "asked three or more times in a year without being told what was done with it", "drie keer of meer bevraagd in een jaar zonder te horen wat ermee gebeurde"),
-)  # fmt: skip
+    count("coalition_inside_actors", lambda view: distinct(each.name for each in inside(view.project))),
+    count("coalition_outside_actors", lambda view: distinct(each.name for each in outside(view.project))),
+    yes("coalition_deciders_put_in", lambda view: any(puts_in(view, each) for each in deciders(view.project))),
+    yes("coalition_workers_involved", _before_delivery),
+    yes("coalition_workers_changed", _changed_by_workers),
+    yes("coalition_vision_shared", _vision_shared),
+    yes("coalition_inside_say", _inside_say),
+    count("coalition_concerned_phases", lambda view: len(phases_with(view, _concerned(view), "consult"))),
+    count("coalition_partners", lambda view: distinct(each.name for each in _outside_partners(view))),
+    count(
+        "coalition_partner_sectors",
+        lambda view: distinct(sector(view.project, each) or each.name for each in _outside_partners(view)),
+    ),
+    yes("coalition_payer_committed", _committed_payer),
+    yes("coalition_outside_decides", lambda view: _decide(view, outside(view.project))),
+    yes("say_roles_answered", _roles_answered),
+    yes("say_own_initiative", _own_initiative),
+    yes("say_heard_before_delivery", _heard_before_delivery),
+    yes("say_consulted", _consulted),
+    yes("say_answered_to", _answered_to),
+    yes("say_effect_answered", _say_effect_answered),
+    yes("say_asked_without_answer", _asked_without_answer),
+)

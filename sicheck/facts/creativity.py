@@ -97,7 +97,10 @@ def _room_failures(view: View) -> int:
     return distinct(
         each.what
         for each in view.project.creativity.room.failures or ()
-        if named(each.what) and each.beyond_team and named(each.discussed_with) and said(each.since_then)
+        if named(each.what)
+        and each.beyond_team
+        and named(each.discussed_with)
+        and said(each.since_then)
         and happened(view, each.date)
     )
 
@@ -112,11 +115,7 @@ def _planned(view: View) -> int:
 
 
 def _done(view: View) -> Iterator[Trial]:
-    return (
-        each
-        for each in _trials(view)
-        if said(each.question) and happened(view, each.date) and named(each.result)
-    )
+    return (each for each in _trials(view) if said(each.question) and happened(view, each.date) and named(each.result))
 
 
 def _learned(view: View) -> Iterator[Trial]:
@@ -132,32 +131,47 @@ def _decided(view: View) -> int:
 
 
 FACTS: tuple[Fact, ...] = (
-    yes("framing_question", _question, "the question is written as a question", "de vraag staat er als vraag"),
-    count("framings", lambda view: distinct(each.question for each in _framings(view)), "framings with whose view they are", "versies van de vraag met uit wiens standpunt"),
-    count("framings_views", lambda view: distinct(each.view for each in _framings(view)), "different views among them", "verschillende standpunten daarbij"),
-    count("framings_of_users", _framings_of_users, "framings from the target group or the frontline, with how they were obtained", "versies vanuit de doelgroep of de basiswerkers, met hoe verkregen"),
-    yes("framing_chosen_why", lambda view: said(view.project.creativity.chosen_because), "why this framing was chosen", "waarom deze versie gekozen is"),
-    yes("framing_led_elsewhere", _led_elsewhere, "the first idea, and the other thing that it became", "het eerste idee, en het andere dat het geworden is"),
-    count("alternatives", lambda view: distinct(each.what for each in _alternatives(view)), "alternatives that were considered", "alternatieven die overwogen zijn"),
-    count("alternatives_with_reason", lambda view: distinct(each.what for each in _with_reason(view)), "alternatives with why or why not", "alternatieven met waarom wel of niet"),
-    count("alternatives_kinds", lambda view: distinct(each.kind for each in _with_reason(view) if each.kind), "different kinds of alternatives", "verschillende soorten alternatieven"),
-    count("alternatives_brought_in", _brought_in, "alternatives brought in by target group, frontline or outsider, with occasion and date", "alternatieven aangebracht door doelgroep, basiswerkers of buitenstaander, met gelegenheid en datum"),
-    count("alternatives_criteria", lambda view: distinct(each for each in view.project.creativity.selection.criteria or () if named(each)), "criteria by which was chosen", "criteria waarmee gekozen is"),
-    yes("alternatives_chosen_together", _chosen_together, "chosen together with target group or frontline, at a date", "samen met doelgroep of basiswerkers gekozen, met datum"),
-    count("borrowed_examples", lambda view: distinct(each.what for each in _borrowed(view)), "examples from elsewhere: what, where", "voorbeelden van elders: wat, waar"),
-    count("borrowed_other_world", lambda view: distinct(each.what for each in _borrowed(view) if each.other), "examples from another sector or country", "voorbeelden uit een andere sector of een ander land"),
-    count("borrowed_taken_over", lambda view: distinct(each.what for each in _taken_over(view)), "things taken over or adapted after contact: what, from whom, date", "dingen overgenomen of aangepast na contact: wat, van wie, wanneer"),
-    count("borrowed_proven", lambda view: distinct(each.what for each in _taken_over(view) if said(each.result) or named(each.works_along)), "of these: tried with a result, or somebody from there works along", "daarvan: uitgeprobeerd met resultaat, of iemand van daar werkt mee"),
-    count("norms_named", lambda view: distinct(each.norm for each in _norms(view)), "rules, habits or beliefs that are questioned", "regels, gewoontes of overtuigingen die in vraag gesteld worden"),
-    count("norms_replaced", lambda view: distinct(each.norm for each in _replaced(view)), "norms with whose they are and what is done instead", "normen met van wie ze zijn en wat er in de plaats komt"),
-    count("norms_broken", lambda view: distinct(each.norm for each in _broken(view)), "norms departed from in practice, with the knowledge of whoever holds them", "normen waarvan in praktijk afgeweken is, met medeweten van wie ze bewaakt"),
-    count("norms_moved", _moved, "norms that moved: exception, rewritten rule, or others dropped the habit", "normen die verschoven zijn: uitzondering, herschreven regel, of anderen lieten de gewoonte los"),
-    yes("room_said", _room_said, "somebody with authority said that it may fail: who, when", "iemand met gezag zei dat het mag mislukken: wie, wanneer"),
-    yes("room_means", lambda view: bool(view.project.creativity.room.hours_per_month or view.project.creativity.room.money), "hours or money set apart for trying", "uren of geld apart gehouden om te proberen"),
-    yes("room_stop_rule", lambda view: said(view.project.creativity.room.stop_rule.sign) and named(view.project.creativity.room.stop_rule.who_decides), "a rule for stopping or adjusting: on what sign, who decides", "een afspraak over stoppen of bijsturen: bij welk signaal, wie beslist"),
-    count("room_failures_discussed", _room_failures, "failures discussed beyond the team, with what is done differently since", "mislukkingen besproken buiten het team, met wat sindsdien anders gaat"),
-    count("experiments_planned", _planned, "experiments with a question and what you would see", "experimenten met de vraag en wat je zou zien"),
-    count("experiments_done", lambda view: distinct((each.what, each.date) for each in _done(view)), "experiments that were done: question, date, result", "uitgevoerde experimenten: vraag, datum, resultaat"),
-    count("experiments_learned", lambda view: distinct((each.what, each.date) for each in _learned(view)), "experiments with what was learned", "experimenten met wat jullie leerden"),
-    count("experiments_decided", _decided, "things stopped, dropped or changed because of a result", "dingen die gestopt, geschrapt of veranderd zijn door een resultaat"),
-)  # fmt: skip
+    yes("framing_question", _question),
+    count("framings", lambda view: distinct(each.question for each in _framings(view))),
+    count("framings_views", lambda view: distinct(each.view for each in _framings(view))),
+    count("framings_of_users", _framings_of_users),
+    yes("framing_chosen_why", lambda view: said(view.project.creativity.chosen_because)),
+    yes("framing_led_elsewhere", _led_elsewhere),
+    count("alternatives", lambda view: distinct(each.what for each in _alternatives(view))),
+    count("alternatives_with_reason", lambda view: distinct(each.what for each in _with_reason(view))),
+    count("alternatives_kinds", lambda view: distinct(each.kind for each in _with_reason(view) if each.kind)),
+    count("alternatives_brought_in", _brought_in),
+    count(
+        "alternatives_criteria",
+        lambda view: distinct(each for each in view.project.creativity.selection.criteria or () if named(each)),
+    ),
+    yes("alternatives_chosen_together", _chosen_together),
+    count("borrowed_examples", lambda view: distinct(each.what for each in _borrowed(view))),
+    count("borrowed_other_world", lambda view: distinct(each.what for each in _borrowed(view) if each.other)),
+    count("borrowed_taken_over", lambda view: distinct(each.what for each in _taken_over(view))),
+    count(
+        "borrowed_proven",
+        lambda view: distinct(each.what for each in _taken_over(view) if said(each.result) or named(each.works_along)),
+    ),
+    count("norms_named", lambda view: distinct(each.norm for each in _norms(view))),
+    count("norms_replaced", lambda view: distinct(each.norm for each in _replaced(view))),
+    count("norms_broken", lambda view: distinct(each.norm for each in _broken(view))),
+    count("norms_moved", _moved),
+    yes("room_said", _room_said),
+    yes(
+        "room_means",
+        lambda view: bool(view.project.creativity.room.hours_per_month or view.project.creativity.room.money),
+    ),
+    yes(
+        "room_stop_rule",
+        lambda view: (
+            said(view.project.creativity.room.stop_rule.sign)
+            and named(view.project.creativity.room.stop_rule.who_decides)
+        ),
+    ),
+    count("room_failures_discussed", _room_failures),
+    count("experiments_planned", _planned),
+    count("experiments_done", lambda view: distinct((each.what, each.date) for each in _done(view))),
+    count("experiments_learned", lambda view: distinct((each.what, each.date) for each in _learned(view))),
+    count("experiments_decided", _decided),
+)

@@ -63,7 +63,9 @@ def _funder(source: Funding) -> str:
 
 
 def _complete(project: Project) -> Iterator[Funding]:
-    return (each for each in _sources(project) if each.kind and each.amount and (named(each.funder) or named(each.name)))
+    return (
+        each for each in _sources(project) if each.kind and each.amount and (named(each.funder) or named(each.name))
+    )
 
 
 def _is_temporary(source: Funding) -> bool:
@@ -116,7 +118,9 @@ def _day_after(view: View) -> dt.date:
 
 def _certain(sources: Iterable[Funding], kinds: Sequence[str]) -> list[Funding]:
     """Money that is certain enough: of these kinds, or regular money without an end."""
-    return [each for each in sources if each.certainty in kinds or (each.certainty is None and each.kind in RECURRING_KINDS)]
+    return [
+        each for each in sources if each.certainty in kinds or (each.certainty is None and each.kind in RECURRING_KINDS)
+    ]
 
 
 def _covered(view: View, on: dt.date, kinds: Sequence[str]) -> float:
@@ -146,15 +150,15 @@ def _months_covered(view: View, kinds: Sequence[str]) -> float:
 
 
 FACTS: tuple[Fact, ...] = (
-    yes("funding_answered", lambda view: any(True for _ in _complete(view.project)), "at least one source with amount or value and kind", "minstens één bron met bedrag of waarde en soort"),
-    count("funding_sources", lambda view: distinct(_funder(each) for each in _counted(_complete(view.project))), "sources with amount or value and kind, by funder", "bronnen met bedrag of waarde en soort, per financier"),
-    number("funding_recurring_share", 0.0, _recurring_share, "share of the money that recurs: regular, without an end or for three years or more (0 to 1)", "deel van het geld dat terugkeert: regulier, zonder einde of voor drie jaar of meer (0 tot 1)"),
-    number("funding_largest_share", 1.0, _largest_share, "share of the largest funder (0 to 1)", "aandeel van de grootste financier (0 tot 1)"),
-    yes("funding_ends_known", _ends_known, "of every source: temporary or not, and until when", "van elke bron: tijdelijk of niet, en tot wanneer"),
-    count("funding_temporary", lambda view: len(_temporary(view.whole)), "temporary sources", "tijdelijke bronnen"),
-    yes("funding_temporary_ends_within_6_months", _ends_soon, "the last temporary money ends within six months, or has ended", "het laatste tijdelijke geld stopt binnen zes maanden, of is gestopt"),
-    yes("after_route_known", _route_known, "the yearly cost afterwards, and a route with who decides by when (or no temporary money at all)", "de jaarlijkse kost erna, en een weg met wie wanneer beslist (of geen tijdelijk geld)"),
-    number("after_share_covered", 0.0, _covered_after, "share of the yearly cost that is promised or signed the day after the temporary money (0 to 1)", "deel van de jaarkost dat toegezegd of getekend is de dag na het tijdelijke geld (0 tot 1)"),
-    number("after_months_signed", 0.0, lambda view: _months_covered(view, ("signed",)), "months after the temporary money that are fully covered by signed or structural means (at most 120)", "maanden na het tijdelijke geld die volledig gedekt zijn, getekend of structureel (hoogstens 120)"),
-    number("funding_months_covered_after", 0.0, lambda view: _months_covered(view, CERTAIN), "months after the temporary money that are fully covered by promised or signed means (at most 120)", "maanden na het tijdelijke geld die volledig gedekt zijn door toegezegd of getekend geld (hoogstens 120)"),
-)  # fmt: skip
+    yes("funding_answered", lambda view: any(True for _ in _complete(view.project))),
+    count("funding_sources", lambda view: distinct(_funder(each) for each in _counted(_complete(view.project)))),
+    number("funding_recurring_share", 0.0, _recurring_share),
+    number("funding_largest_share", 1.0, _largest_share),
+    yes("funding_ends_known", _ends_known),
+    count("funding_temporary", lambda view: len(_temporary(view.whole))),
+    yes("funding_temporary_ends_within_6_months", _ends_soon),
+    yes("after_route_known", _route_known),
+    number("after_share_covered", 0.0, _covered_after),
+    number("after_months_signed", 0.0, lambda view: _months_covered(view, ("signed",))),
+    number("funding_months_covered_after", 0.0, lambda view: _months_covered(view, CERTAIN)),
+)

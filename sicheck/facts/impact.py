@@ -76,7 +76,12 @@ def way_to_target(outcome: Outcome, value: float) -> float:
 
 def _last_way(view: View, outcome: Outcome) -> float | None:
     """How far the last measurement of all came; None when it is not in the view."""
-    whole = [each for other in view.whole.impact.outcomes or () if _same(other, outcome) for each in _measurements(view, other)]
+    whole = [
+        each
+        for other in view.whole.impact.outcomes or ()
+        if _same(other, outcome)
+        for each in _measurements(view, other)
+    ]
     last = max(whole, key=lambda each: each.date or dt.date.min, default=None)
     if last is None or last.value is None or last not in (outcome.measurements or ()):
         return None
@@ -117,9 +122,7 @@ def _is_counted(measurement: Measurement) -> bool:
 
 
 def _counted_afterwards(view: View) -> int:
-    return distinct(
-        each.measure for each in _measured(view) if any(_is_counted(m) for m in _measurements(view, each))
-    )
+    return distinct(each.measure for each in _measured(view) if any(_is_counted(m) for m in _measurements(view, each)))
 
 
 def _halfway(view: View) -> int:
@@ -190,9 +193,7 @@ def _effects(view: View) -> Iterator[UnwantedEffect]:
 
 
 def _watched(view: View) -> Iterator[UnwantedEffect]:
-    return (
-        each for each in _effects(view) if named(each.watched.how) and happened(view, each.watched.since)
-    )
+    return (each for each in _effects(view) if named(each.watched.how) and happened(view, each.watched.since))
 
 
 def _settled(view: View) -> int:
@@ -230,34 +231,45 @@ def _shared_with_failures(view: View) -> int:
 
 
 FACTS: tuple[Fact, ...] = (
-    yes("theory_goal", _goal, "the goal for people is stated", "het doel voor mensen staat er"),
-    count("theory_chains", lambda view: distinct((each.activity, each.effect) for each in _chain(view)), "complete chains: activity, effect, goal", "volledige ketens: activiteit, effect, doel"),
-    count("theory_assumptions", lambda view: distinct(each.assumption for each in _assumptions(view)), "assumptions, each at a link of the chain", "aannames, elk bij een schakel van de keten"),
-    count("theory_assumptions_tested", lambda view: distinct(each.assumption for each in _tested(view)), "tested assumptions; where one did not hold, the chain was adapted", "getoetste aannames; waar er een niet klopte, is de keten aangepast"),
-    count("impact_outcomes", lambda view: distinct((each.who, each.change, each.name) for each in _outcomes(view)), "outcomes: who, and which kind of change", "effecten: bij wie, en wat voor verandering"),
-    count("impact_outcomes_measurable", lambda view: distinct(each.measure for each in _measurable(view)), "outcomes with a measure and the way of measuring", "effecten met een indicator en hoe je meet"),
-    count("impact_outcomes_with_target", lambda view: distinct(each.measure for each in _with_target(view)), "outcomes with baseline and target, both dated", "effecten met nulmeting en streefdoel, beide met datum"),
-    count("impact_outcomes_lasting", lambda view: distinct(each.measure for each in _with_target(view) if named(each.lasts)), "of these: with how long it must last", "daarvan: met hoelang het moet duren"),
-    count("impact_outcomes_chosen_together", lambda view: distinct(each.measure for each in _with_target(view) if named(each.lasts) and named(each.chosen_with)), "of these: chosen with the target group", "daarvan: mee gekozen door de doelgroep"),
-    count("impact_observed", lambda view: _observed(view) + distinct(each.measure for each in _measured(view)), "observed changes in people, or measured outcomes", "waargenomen veranderingen bij mensen, of gemeten effecten"),
-    count("impact_measured", lambda view: distinct(each.measure for each in _measured(view)), "outcomes with a measurement", "effecten met een meting"),
-    count("impact_counted_afterwards", _counted_afterwards, "outcomes measured afterwards: value, date, for how many of how many", "effecten achteraf gemeten: waarde, datum, bij hoeveel van hoeveel"),
-    count("impact_halfway", _halfway, "outcomes measured before and after in enough people, at least halfway to the target by the last measurement", "effecten voor en na gemeten bij genoeg mensen, volgens de laatste meting minstens halfweg het streefdoel"),
-    count("impact_reached", _reached_and_holding, "such outcomes of which the target is met, and still held six months later or was checked by somebody independent", "zulke effecten waarvan het streefdoel gehaald is, en dat na zes maanden nog gold of onafhankelijk is nagekeken"),
-    count("impact_measured_after_target_date", _measured_after_target, "outcomes measured at or after the date of their target", "effecten gemeten op of na de datum van hun streefdoel"),
-    number("impact_best_way_to_target", 0.0, _best_way, "how far the best outcome came on its way to the target by its last measurement (1.0 = target met)", "hoever het beste effect kwam op weg naar het streefdoel volgens de laatste meting (1.0 = gehaald)"),
-    count("contribution_others", _others, "others who contribute, and how", "anderen die bijdragen, en hoe"),
-    yes("contribution_anyway_known", _anyway_with_basis, "what would have happened anyway, with a basis that is no guess", "wat er toch al gebeurd was, met een basis die geen gok is"),
-    count("contribution_shares", _shares_with_basis, "shares for anyway and for others with a basis that is no guess (0 to 2)", "aandelen voor toch al en voor anderen, geen van beide een gok (0 tot 2)"),
-    count("contribution_tests", _contribution_tests, "comparisons that test the contribution; two independent sources count as one", "vergelijkingen die het aandeel toetsen; twee onafhankelijke bronnen tellen als één"),
-    count("unintended_asked", _asked, "moments at which was asked for whom it could turn out badly", "momenten waarop gevraagd is voor wie het slecht kan uitpakken"),
-    count("unintended_effects", lambda view: distinct(each.effect for each in _effects(view)), "possible unwanted effects, and for whom", "mogelijke ongewenste effecten, en voor wie"),
-    count("unintended_watched", lambda view: distinct(each.effect for each in _watched(view)), "unwanted effects that are watched: how, since when", "ongewenste effecten die opgevolgd worden: hoe, sinds wanneer"),
-    count("unintended_watched_outside", lambda view: distinct(each.effect for each in _watched(view) if each.for_whom != "target-group"), "of these: outside the target group", "daarvan: buiten de doelgroep"),
-    count("unintended_settled", _settled, "watched effects that were acted on, or shown with a figure not to occur", "opgevolgde effecten waar iets mee gedaan is, of die met een cijfer niet blijken op te treden"),
-    yes("learning_moments", lambda view: said(view.project.impact.learning.moments), "fixed moments at which results are gathered", "vaste momenten om resultaten te bekijken"),
-    count("learning_reviews", lambda view: _reviews(view), "dated discussions of results", "gedateerde besprekingen van resultaten"),
-    count("learning_decisions", lambda view: _reviews(view, decided=True), "discussions that changed a decision", "besprekingen die een beslissing veranderden"),
-    count("learning_judged", lambda view: _reviews(view, judged=True), "discussions in which the target group judged too", "besprekingen waarin de doelgroep mee oordeelde"),
-    count("learning_shared", _shared_with_failures, "times that results were shared openly, what did not work included", "keren dat resultaten open gedeeld zijn, ook wat niet werkte"),
-)  # fmt: skip
+    yes("theory_goal", _goal),
+    count("theory_chains", lambda view: distinct((each.activity, each.effect) for each in _chain(view))),
+    count("theory_assumptions", lambda view: distinct(each.assumption for each in _assumptions(view))),
+    count("theory_assumptions_tested", lambda view: distinct(each.assumption for each in _tested(view))),
+    count("impact_outcomes", lambda view: distinct((each.who, each.change, each.name) for each in _outcomes(view))),
+    count("impact_outcomes_measurable", lambda view: distinct(each.measure for each in _measurable(view))),
+    count("impact_outcomes_with_target", lambda view: distinct(each.measure for each in _with_target(view))),
+    count(
+        "impact_outcomes_lasting",
+        lambda view: distinct(each.measure for each in _with_target(view) if named(each.lasts)),
+    ),
+    count(
+        "impact_outcomes_chosen_together",
+        lambda view: distinct(
+            each.measure for each in _with_target(view) if named(each.lasts) and named(each.chosen_with)
+        ),
+    ),
+    count("impact_observed", lambda view: _observed(view) + distinct(each.measure for each in _measured(view))),
+    count("impact_measured", lambda view: distinct(each.measure for each in _measured(view))),
+    count("impact_counted_afterwards", _counted_afterwards),
+    count("impact_halfway", _halfway),
+    count("impact_reached", _reached_and_holding),
+    count("impact_measured_after_target_date", _measured_after_target),
+    number("impact_best_way_to_target", 0.0, _best_way),
+    count("contribution_others", _others),
+    yes("contribution_anyway_known", _anyway_with_basis),
+    count("contribution_shares", _shares_with_basis),
+    count("contribution_tests", _contribution_tests),
+    count("unintended_asked", _asked),
+    count("unintended_effects", lambda view: distinct(each.effect for each in _effects(view))),
+    count("unintended_watched", lambda view: distinct(each.effect for each in _watched(view))),
+    count(
+        "unintended_watched_outside",
+        lambda view: distinct(each.effect for each in _watched(view) if each.for_whom != "target-group"),
+    ),
+    count("unintended_settled", _settled),
+    yes("learning_moments", lambda view: said(view.project.impact.learning.moments)),
+    count("learning_reviews", lambda view: _reviews(view)),
+    count("learning_decisions", lambda view: _reviews(view, decided=True)),
+    count("learning_judged", lambda view: _reviews(view, judged=True)),
+    count("learning_shared", _shared_with_failures),
+)

@@ -21,9 +21,7 @@ def actors(project: Project) -> tuple[Stakeholder, ...]:
 def target_group(project: Project) -> tuple[Stakeholder, ...]:
     """Those concerned themselves, inside or outside, initiators who share the need among them."""
     return tuple(
-        each
-        for each in actors(project)
-        if each.target_group or each.kind == "target-group" or said(each.shares_need)
+        each for each in actors(project) if each.target_group or each.kind == "target-group" or said(each.shares_need)
     )
 
 

@@ -109,12 +109,12 @@ def _may_be_left_out(view: View) -> bool:
 
 
 FACTS: tuple[Fact, ...] = (
-    count("sroi_outcomes", _outcomes, "outcomes in the value map with for whom and how many, or held whole", "effecten in de impactkaart met voor wie en hoeveel, of bewust niet in geld"),
-    yes("sroi_inputs_known", _inputs_known, "all inputs have a name and a value", "alle inbreng heeft een naam en een waarde"),
-    count("sroi_sourced", _sourced, "priced outcomes with a sourced proxy, deadweight and share of others", "gewaardeerde effecten met bron, deadweight en aandeel van anderen"),
-    yes("sroi_complete", _complete, "four adjustments on every priced outcome, every proxy with source and year", "vier correcties bij elk gewaardeerd effect, elke proxy met bron en jaar"),
-    count("sroi_ranges", _ranges, "assumptions with a low and a high", "aannames met een lage en een hoge waarde"),
-    number("sroi_ratio_low", 0.0, _ratio_low, "the ratio with every range at the end that lowers it", "de ratio met elke marge aan de kant die ze verlaagt"),
-    count("sroi_checked", _checked, "times that stakeholders checked which outcomes matter", "keren dat stakeholders nakeken welke effecten ertoe doen"),
-    yes("sroi_may_be_left_out", _may_be_left_out, "an idea, or under EUR 25,000 a year: the SROI may be left out with a reason", "een idee, of onder 25.000 euro per jaar: de SROI mag met een reden wegblijven"),
-)  # fmt: skip
+    count("sroi_outcomes", _outcomes),
+    yes("sroi_inputs_known", _inputs_known),
+    count("sroi_sourced", _sourced),
+    yes("sroi_complete", _complete),
+    count("sroi_ranges", _ranges),
+    number("sroi_ratio_low", 0.0, _ratio_low),
+    count("sroi_checked", _checked),
+    yes("sroi_may_be_left_out", _may_be_left_out),
+)

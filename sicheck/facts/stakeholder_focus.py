@@ -106,9 +106,7 @@ def _gave_input(view: View, people: Iterable[Stakeholder]) -> int:
 def _research(view: View, *, with_users: bool) -> Iterator[Research]:
     for each in view.project.design.research or ():
         enough = each.everyone or (each.n or 0) >= ENOUGH_USERS
-        if not with_users and named(each.method) and (named(each.where) or each.with_users):
-            yield each
-        elif with_users and named(each.method) and each.with_users and enough and _learned(view, each):
+        if (not with_users and named(each.method) and (named(each.where) or each.with_users)) or (with_users and named(each.method) and each.with_users and enough and _learned(view, each)):
             yield each
 
 
@@ -154,34 +152,47 @@ def _reached_fairly(view: View) -> bool:
 
 
 FACTS: tuple[Fact, ...] = (
-    count("say_phases", lambda view: len(_phases(view, "consult", _heard(view))), "phases in which the target group, or who speaks for it, was at least consulted (with date or number)", "fasen waarin de doelgroep, of wie voor haar spreekt, minstens geraadpleegd is (met datum of aantal)"),
-    yes("say_before_solution", lambda view: bool(_phases(view, "consult", _heard(view)) & {"discover", "define"}), "consulted while discovering or defining, before the solution was chosen", "geraadpleegd bij het ontdekken of afbakenen, vóór de oplossing vastlag"),
-    yes("say_informed", _informed, "the target group was informed or more", "de doelgroep is geïnformeerd, of meer"),
-    yes("say_told_back", _told_back, "they were told what was done with their input, at a date", "ze hoorden wat er met hun inbreng gebeurde, met datum"),
-    count("say_involved_phases", lambda view: len(_phases(view, "involve", _heard(view))), "phases in which they advised or made it together (how, and date or number)", "fasen waarin ze adviseerden of coproduceerden (hoe, en datum of aantal)"),
-    count("say_changed", _changed_by_them, "things that were changed because of them, with date", "dingen die door hen veranderd zijn, met datum"),
-    yes("say_decides", lambda view: any(True for _ in _decides(view, target_group(view.project))), "those concerned decide along on plan, budget, people or stopping, in a body or by agreement", "de mensen om wie het gaat beslissen mee over plan, budget, mensen of stoppen, in een orgaan of volgens een afspraak"),
-    yes("frontline_named", _frontline_named, "who does the work is named, with how many they are", "wie het werk doet is benoemd, met hun aantal"),
-    yes("frontline_heard", _frontline_heard, "those who do the work were heard before delivery started", "wie het werk doet, is gehoord vóór de uitvoering begon"),
-    count("frontline_feasibility_met", lambda view: _met(view.project.design.frontline.feasibility), "points of feasibility with how they are met", "punten over uitvoerbaarheid met hoe eraan voldaan wordt"),
-    count("frontline_preconditions_met", lambda view: _met(view.project.design.frontline.preconditions), "preconditions with how they are met", "randvoorwaarden met hoe eraan voldaan wordt"),
-    count("frontline_changed", _frontline_changed, "things that were changed because of those who do the work, with date", "dingen die veranderd zijn door wie het werk doet, met datum"),
-    yes("frontline_may_adjust", _frontline_may_adjust, "it is agreed where and when that the frontline may adjust or halt", "er is afgesproken, waar en wanneer, dat basiswerkers mogen bijsturen of stoppen"),
-    count("support_actors", lambda view: _gave_input(view, actors(view.project)), "actors who did more than take notice", "actoren die meer deden dan kennisnemen"),
-    count("support_inside", lambda view: _gave_input(view, inside(view.project)), "such actors inside", "zulke actoren binnen de organisatie"),
-    count("support_outside", lambda view: _gave_input(view, outside(view.project)), "such actors outside", "zulke actoren buiten de organisatie"),
-    count("support_inside_costly", lambda view: distinct(each.name for each in inside(view.project) if puts_in(view, each)), "actors inside who put in something that costs, with date", "actoren binnen die iets inbrachten dat kost, met datum"),
-    count("support_outside_costly", lambda view: distinct(each.name for each in outside(view.project) if puts_in(view, each)), "actors outside who put in something that costs, with date", "actoren buiten die iets inbrachten dat kost, met datum"),
-    count("support_inside_say", lambda view: distinct(each.name for each in _decides(view, inside(view.project))), "actors inside with a formal say: body or agreement, since when", "actoren binnen met formele zeggenschap: orgaan of afspraak, sinds wanneer"),
-    count("support_outside_say", lambda view: distinct(each.name for each in _decides(view, outside(view.project))), "actors outside with a formal say: body or agreement, since when", "actoren buiten met formele zeggenschap: orgaan of afspraak, sinds wanneer"),
-    count("users_looked_into", lambda view: distinct(each.method for each in (*_research(view, with_users=False), *_research(view, with_users=True))), "looks into the situation of users: how and where", "keren dat de situatie van gebruikers bekeken is: hoe en waar"),
-    count("users_researched", lambda view: distinct((each.method, each.date) for each in _research(view, with_users=True)), "research with users: method, at least 5 or everyone, date, insight", "onderzoek mét gebruikers: methode, minstens 5 of iedereen, datum, inzicht"),
-    count("users_tried", lambda view: distinct((each.what, each.date) for each in _user_trials(view)), "testable things that users tried, with date", "tastbare dingen die gebruikers uitprobeerden, met datum"),
-    count("users_rounds", lambda view: distinct(each.date for each in _user_trials(view)), "rounds of trying at different dates", "rondes van uitproberen op verschillende data"),
-    count("users_changed", _user_trial_changes, "things that were changed, dropped or stopped after users tried", "dingen die veranderd, geschrapt of gestopt zijn nadat gebruikers het uitprobeerden"),
-    yes("reach_hardest_named", lambda view: named(view.project.design.hardest_to_reach.who), "who in the target group is hardest to reach", "wie binnen de doelgroep het moeilijkst te bereiken is"),
-    count("reach_measures", lambda view: _measures(view), "barriers with a measure", "drempels met een maatregel"),
-    count("reach_measures_done", lambda view: _measures(view, carried_out=True), "measures that are carried out, since when", "maatregelen die uitgevoerd zijn, sinds wanneer"),
-    count("reach_safe_conditions", _safe_conditions, "conditions of safe and fair participation: compensation, consent, telling back (0 to 3)", "voorwaarden voor veilige, eerlijke deelname: vergoeding, toestemming, terugkoppeling (0 tot 3)"),
-    yes("reach_fair", _reached_fairly, "their share among participants is at least three quarters of their share in the need", "hun aandeel bij de deelnemers is minstens drie kwart van hun aandeel in de nood"),
-)  # fmt: skip
+    count("say_phases", lambda view: len(_phases(view, "consult", _heard(view)))),
+    yes("say_before_solution", lambda view: bool(_phases(view, "consult", _heard(view)) & {"discover", "define"})),
+    yes("say_informed", _informed),
+    yes("say_told_back", _told_back),
+    count("say_involved_phases", lambda view: len(_phases(view, "involve", _heard(view)))),
+    count("say_changed", _changed_by_them),
+    yes("say_decides", lambda view: any(True for _ in _decides(view, target_group(view.project)))),
+    yes("frontline_named", _frontline_named),
+    yes("frontline_heard", _frontline_heard),
+    count("frontline_feasibility_met", lambda view: _met(view.project.design.frontline.feasibility)),
+    count("frontline_preconditions_met", lambda view: _met(view.project.design.frontline.preconditions)),
+    count("frontline_changed", _frontline_changed),
+    yes("frontline_may_adjust", _frontline_may_adjust),
+    count("support_actors", lambda view: _gave_input(view, actors(view.project))),
+    count("support_inside", lambda view: _gave_input(view, inside(view.project))),
+    count("support_outside", lambda view: _gave_input(view, outside(view.project))),
+    count(
+        "support_inside_costly",
+        lambda view: distinct(each.name for each in inside(view.project) if puts_in(view, each)),
+    ),
+    count(
+        "support_outside_costly",
+        lambda view: distinct(each.name for each in outside(view.project) if puts_in(view, each)),
+    ),
+    count("support_inside_say", lambda view: distinct(each.name for each in _decides(view, inside(view.project)))),
+    count("support_outside_say", lambda view: distinct(each.name for each in _decides(view, outside(view.project)))),
+    count(
+        "users_looked_into",
+        lambda view: distinct(
+            each.method for each in (*_research(view, with_users=False), *_research(view, with_users=True))
+        ),
+    ),
+    count(
+        "users_researched", lambda view: distinct((each.method, each.date) for each in _research(view, with_users=True))
+    ),
+    count("users_tried", lambda view: distinct((each.what, each.date) for each in _user_trials(view))),
+    count("users_rounds", lambda view: distinct(each.date for each in _user_trials(view))),
+    count("users_changed", _user_trial_changes),
+    yes("reach_hardest_named", lambda view: named(view.project.design.hardest_to_reach.who)),
+    count("reach_measures", lambda view: _measures(view)),
+    count("reach_measures_done", lambda view: _measures(view, carried_out=True)),
+    count("reach_safe_conditions", _safe_conditions),
+    yes("reach_fair", _reached_fairly),
+)

@@ -31,7 +31,10 @@ def _need_figures(view: View) -> int:
     return distinct(
         each.what
         for each in view.project.need.figures or ()
-        if named(each.what) and named(each.source) and each.year and start - OLDEST_FIGURE <= each.year <= view.date.year
+        if named(each.what)
+        and named(each.source)
+        and each.year
+        and start - OLDEST_FIGURE <= each.year <= view.date.year
     )
 
 
@@ -89,7 +92,9 @@ def _described(view: View) -> Iterator[Change]:
 
 
 def _shifted(view: View, conditions: tuple[str, ...]) -> int:
-    return distinct(each.condition for each in _described(view) if each.condition in conditions and _is_seen(view, each))
+    return distinct(
+        each.condition for each in _described(view) if each.condition in conditions and _is_seen(view, each)
+    )
 
 
 def _is_seen(view: View, change: Change) -> bool:
@@ -144,7 +149,8 @@ def _codeciders(view: View) -> set[str]:
     found = {
         sector(view.project, each)
         for each in outside(view.project)
-        if each.decides.about and (named(each.agreement.document) or named(each.decides.body))
+        if each.decides.about
+        and (named(each.agreement.document) or named(each.decides.body))
         and happened(view, each.decides.since)
     }
     return {each for each in found if each is not None}
@@ -159,35 +165,71 @@ def _decided_together(view: View) -> bool:
 
 
 FACTS: tuple[Fact, ...] = (
-    yes("need_described", _need_described, "it is described what is wrong and whose need it is", "beschreven wat er misloopt en wiens nood het is"),
-    yes("need_number_known", _need_number_known, "how many people, where, counted or estimated", "hoeveel mensen, waar, geteld of geschat"),
-    count("need_figures", _need_figures, "figures with source and year, at most 5 years old at the start", "cijfers met bron en jaar, bij de start hoogstens 5 jaar oud"),
-    count("need_voices", _need_voices, "dated moments at which those concerned said it themselves", "gedateerde momenten waarop de mensen om wie het gaat het zelf zeiden"),
-    count("need_answers_compared", _need_answers_compared, "existing answers with why they fall short", "bestaande antwoorden met waarom ze tekortschieten"),
-    count("need_parties", _need_parties, "kinds of parties that each hold a part of the solution", "soorten partijen die elk een stuk van de oplossing in handen hebben"),
-    count("causes_named", lambda view: distinct(each.cause for each in _causes(view)), "causes that are named", "oorzaken die benoemd zijn"),
-    count("causes_outside", lambda view: distinct(each.cause for each in _outside_causes(view)), "causes that do not lie with the target group", "oorzaken die niet bij de doelgroep zelf liggen"),
-    count("causes_outside_tackled", lambda view: distinct(each.cause for each in _outside_causes(view) if _is_tackled(each)), "such causes with who or what keeps them in place, why, and an activity aimed at them", "zulke oorzaken met wie of wat ze in stand houdt, waarom, en een activiteit die erop mikt"),
-    count("causes_answered", lambda view: distinct(each.cause for each in _causes(view) if said(each.activity) or named(each.left_to)), "causes with an activity, or knowingly left to somebody", "oorzaken met een activiteit, of bewust aan iemand anders gelaten"),
-    count("causes_outside_worked_on", lambda view: distinct(each.cause for each in _causes_worked_on(view)), "tackled outside causes of which the activity was carried out, with its date", "aangepakte oorzaken buiten de doelgroep waarvan de activiteit uitgevoerd is, met datum"),
-    count("causes_analysis_checked", _causes_analysis_checked, "dated moments at which the analysis was checked with the target group or the frontline", "gedateerde momenten waarop de analyse getoetst is bij doelgroep of basiswerkers"),
-    count("changes_named", lambda view: distinct((each.condition, each.to) for each in _changes(view) if said(each.to)), "changes in one of the six conditions with what should change", "veranderingen in een van de zes voorwaarden, met wat er moet veranderen"),
-    count("changes_conditions", lambda view: distinct(each.condition for each in _described(view)), "different conditions with from what to what", "verschillende voorwaarden met van wat naar wat"),
-    count("changes_deep_with_sign", lambda view: distinct(each.condition for each in _described(view) if each.condition in DEEP_CONDITIONS and said(each.sign)), "deeper conditions (relationships, power, mental models) with the sign by which it will be seen", "diepere voorwaarden (relaties, macht, denkbeelden) met het teken waaraan je het zult zien"),
-    count("changes_visible_shifted", lambda view: _shifted(view, VISIBLE_CONDITIONS), "visible conditions that really shifted: with whom, since when", "zichtbare voorwaarden die echt verschoven zijn: bij wie, sinds wanneer"),
-    count("changes_deep_shifted", lambda view: _shifted(view, DEEP_CONDITIONS), "deeper conditions that really shifted: with whom, since when", "diepere voorwaarden die echt verschoven zijn: bij wie, sinds wanneer"),
-    count("changes_with_sign", lambda view: distinct((each.condition, each.sign) for each in _changes(view) if said(each.to) and said(each.sign)), "intended changes with the sign by which they will be seen", "beoogde veranderingen met het teken waaraan je ze zult zien"),
-    count("changes_started", lambda view: distinct((each.condition, each.started.what) for each in _changes(view) if said(each.started.what) and happened(view, each.started.date)), "changes that were started: what was done, when", "veranderingen die gestart zijn: wat er gebeurd is, wanneer"),
-    count("changes_seen_elsewhere", lambda view: distinct((each.condition, each.seen.who) for each in _changes(view) if _is_seen(view, each)), "changes by which somebody outside does something differently: who, what, since when", "veranderingen waardoor iemand buiten de eigen organisatie iets anders doet: wie, wat, sinds wanneer"),
-    count("changes_anchored", lambda view: distinct((each.condition, each.anchored.how) for each in _changes(view) if _in_force(view, each.anchored)), "changes anchored with a document or adopter, still in force", "veranderingen verankerd met een document of overnemer, nog altijd van kracht"),
-    count("novelty_kinds", _novelty_kinds, "kinds of innovation with what is new or improved and for whom", "soorten vernieuwing met wat nieuw of verbeterd is en voor wie"),
-    count("novelty_compared", _novelty_compared, "existing offers compared with: where, and the difference", "bestaand aanbod waarmee vergeleken is: waar, en wat het verschil is"),
-    count("novelty_compared_elsewhere", lambda view: _novelty_compared(view, only_elsewhere=True), "compared offers from outside the own municipality or organisation", "vergeleken aanbod van buiten de eigen gemeente of organisatie"),
-    yes("novelty_beyond_offer", _novelty_beyond_offer, "not only the offer changes: also process, organisation, behaviour, collaboration or an institution", "niet alleen het aanbod verandert: ook de manier van werken, organiseren of samenwerken, gedrag of een instelling"),
-    count("novelty_recognised", _novelty_recognised, "outsiders who recognised it as new or took over the way of working, with date", "buitenstaanders die het als vernieuwend erkennen of de werkwijze overnamen, met datum"),
-    yes("ownership_carrier_named", lambda view: named(view.project.project.organisation) and view.project.project.kind is not None, "who carries it is named, with its kind", "de trekker is benoemd, met het soort organisatie"),
-    count("ownership_parties", lambda view: distinct(each.name for each in _with_task(view)), "other parties with a task", "andere partijen met een taak"),
-    count("ownership_sectors", lambda view: len(_sectors(view)) if any(True for _ in _with_task(view)) else 0, "sectors that carry tasks, the own organisation's among them", "sectoren die taken dragen, die van de eigen organisatie inbegrepen"),
-    yes("ownership_civil", lambda view: any(each in _sectors(view) for each in _CARRIERS), "citizens, civil society or social entrepreneurs carry tasks", "burgers, middenveld of sociaal ondernemers dragen taken"),
-    yes("ownership_decided_together", _decided_together, "by a written agreement two kinds of parties decide together, citizens or civil society among them", "een schriftelijke afspraak waardoor twee soorten partijen samen beslissen, onder wie burgers of middenveld"),
-)  # fmt: skip
+    yes("need_described", _need_described),
+    yes("need_number_known", _need_number_known),
+    count("need_figures", _need_figures),
+    count("need_voices", _need_voices),
+    count("need_answers_compared", _need_answers_compared),
+    count("need_parties", _need_parties),
+    count("causes_named", lambda view: distinct(each.cause for each in _causes(view))),
+    count("causes_outside", lambda view: distinct(each.cause for each in _outside_causes(view))),
+    count(
+        "causes_outside_tackled",
+        lambda view: distinct(each.cause for each in _outside_causes(view) if _is_tackled(each)),
+    ),
+    count(
+        "causes_answered",
+        lambda view: distinct(each.cause for each in _causes(view) if said(each.activity) or named(each.left_to)),
+    ),
+    count("causes_outside_worked_on", lambda view: distinct(each.cause for each in _causes_worked_on(view))),
+    count("causes_analysis_checked", _causes_analysis_checked),
+    count(
+        "changes_named", lambda view: distinct((each.condition, each.to) for each in _changes(view) if said(each.to))
+    ),
+    count("changes_conditions", lambda view: distinct(each.condition for each in _described(view))),
+    count(
+        "changes_deep_with_sign",
+        lambda view: distinct(
+            each.condition for each in _described(view) if each.condition in DEEP_CONDITIONS and said(each.sign)
+        ),
+    ),
+    count("changes_visible_shifted", lambda view: _shifted(view, VISIBLE_CONDITIONS)),
+    count("changes_deep_shifted", lambda view: _shifted(view, DEEP_CONDITIONS)),
+    count(
+        "changes_with_sign",
+        lambda view: distinct(
+            (each.condition, each.sign) for each in _changes(view) if said(each.to) and said(each.sign)
+        ),
+    ),
+    count(
+        "changes_started",
+        lambda view: distinct(
+            (each.condition, each.started.what)
+            for each in _changes(view)
+            if said(each.started.what) and happened(view, each.started.date)
+        ),
+    ),
+    count(
+        "changes_seen_elsewhere",
+        lambda view: distinct((each.condition, each.seen.who) for each in _changes(view) if _is_seen(view, each)),
+    ),
+    count(
+        "changes_anchored",
+        lambda view: distinct(
+            (each.condition, each.anchored.how) for each in _changes(view) if _in_force(view, each.anchored)
+        ),
+    ),
+    count("novelty_kinds", _novelty_kinds),
+    count("novelty_compared", _novelty_compared),
+    count("novelty_compared_elsewhere", lambda view: _novelty_compared(view, only_elsewhere=True)),
+    yes("novelty_beyond_offer", _novelty_beyond_offer),
+    count("novelty_recognised", _novelty_recognised),
+    yes(
+        "ownership_carrier_named",
+        lambda view: named(view.project.project.organisation) and view.project.project.kind is not None,
+    ),
+    count("ownership_parties", lambda view: distinct(each.name for each in _with_task(view))),
+    count("ownership_sectors", lambda view: len(_sectors(view)) if any(True for _ in _with_task(view)) else 0),
+    yes("ownership_civil", lambda view: any(each in _sectors(view) for each in _CARRIERS)),
+    yes("ownership_decided_together", _decided_together),
+)

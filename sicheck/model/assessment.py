@@ -15,7 +15,8 @@ Verdict = Literal["socially-innovative", "on-the-way", "not-yet", "not-assessabl
 @dataclass(frozen=True)
 class IndicatorResult:
     """One indicator: `level` 0 when unanswered, None when not applicable; `missing` counts the unmet conditions
-    of the next level by their position."""
+    of the next level by their position.
+    """
 
     id: str
     state: State

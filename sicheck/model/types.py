@@ -132,10 +132,14 @@ _DATE_SCHEMA = {
 }
 _YES_NO_SCHEMA = {"enum": [True, False, "yes", "no", "ja", "nee", "neen"]}
 
-Number = Annotated[float, BeforeValidator(_number), Field(ge=-1e15, le=1e15), WithJsonSchema(_NUMBER_SCHEMA, mode="validation")]
+Number = Annotated[
+    float, BeforeValidator(_number), Field(ge=-1e15, le=1e15), WithJsonSchema(_NUMBER_SCHEMA, mode="validation")
+]
 """Any number; `3,5` is read as 3.5, `1.000` is refused."""
 
-Amount = Annotated[float, BeforeValidator(_number), Field(ge=0, le=1e15), WithJsonSchema(_NUMBER_SCHEMA, mode="validation")]
+Amount = Annotated[
+    float, BeforeValidator(_number), Field(ge=0, le=1e15), WithJsonSchema(_NUMBER_SCHEMA, mode="validation")
+]
 """A number of 0 or more, such as EUR or hours."""
 
 Whole = Annotated[int, BeforeValidator(_whole), Field(ge=0, le=10**12)]

@@ -40,7 +40,9 @@ def shown(criteria: CriteriaSet, name: str, language: str) -> str:
     found = entries(criteria)
     if name not in found:
         meant = near(name, list(found))
-        raise SicheckError([Problem("criterion-unknown-near" if meant else "criterion-unknown", {"value": name, "near": meant or ""})])
+        raise SicheckError(
+            [Problem("criterion-unknown-near" if meant else "criterion-unknown", {"value": name, "near": meant or ""})]
+        )
     return "\n".join(_entry(name, found[name], language)) + "\n"
 
 

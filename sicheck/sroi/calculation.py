@@ -113,7 +113,9 @@ def _investment(value_map: ValueMap) -> float:
 
 
 def _outcomes(value_map: ValueMap, timing: Timing, ends: _Ends) -> tuple[OutcomeValue, ...]:
-    return tuple(_outcome(each, value_map.discount_rate or 0.0, _SHIFT[timing], ends) for each in value_map.outcomes or ())
+    return tuple(
+        _outcome(each, value_map.discount_rate or 0.0, _SHIFT[timing], ends) for each in value_map.outcomes or ()
+    )
 
 
 def _outcome(outcome: ValuedOutcome, rate: float, shift: float, ends: _Ends) -> OutcomeValue:
@@ -121,9 +123,7 @@ def _outcome(outcome: ValuedOutcome, rate: float, shift: float, ends: _Ends) -> 
     kept = math.prod(1 - _share(each, ends) for each in (outcome.deadweight, outcome.displacement, outcome.attribution))
     lasting = 1 - _share(outcome.drop_off, ends)
     first = 2 if outcome.starts == "after" else 1
-    years = tuple(
-        _year(first + t, value * kept * lasting**t, rate, shift) for t, value in enumerate(gross)
-    )
+    years = tuple(_year(first + t, value * kept * lasting**t, rate, shift) for t, value in enumerate(gross))
     return OutcomeValue(
         outcome.name,
         outcome.stakeholder,

@@ -66,7 +66,9 @@ def _condition(condition: str, kinds: Kinds, tries: list[dict[str, object]], pla
 def _values(criteria: CriteriaSet, project: Project) -> dict[str, object]:
     """Everything that any condition may read, for one project."""
     axes = [axis.id for diagnosis in criteria.file.diagnoses for axis in diagnosis.axes]
-    scores: dict[str, object] = {name: 0 if kind == "int" else "" if kind == "string" else 0.0 for name, kind in VERDICT}
+    scores: dict[str, object] = {
+        name: 0 if kind == "int" else "" if kind == "string" else 0.0 for name, kind in VERDICT
+    }
     return {
         **scores,
         **read_view(View(project, project, SOME_DAY)).values,

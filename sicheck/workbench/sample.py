@@ -10,7 +10,13 @@ from pydantic import BaseModel
 from sicheck.model.project import Project
 from sicheck.model.shape import plain
 
-_VALUES: dict[object, object] = {bool: True, int: 1, float: 0.5, str: "a text for a check", dt.date: dt.date(2025, 1, 1)}
+_VALUES: dict[object, object] = {
+    bool: True,
+    int: 1,
+    float: 0.5,
+    str: "a text for a check",
+    dt.date: dt.date(2025, 1, 1),
+}
 
 
 def empty_project() -> Project:

@@ -49,7 +49,7 @@ def read(data: bytes, file: str) -> Document:
 
 
 def events(text: str) -> Iterator[yaml.Event]:
-    """libyaml's events, or those of pure Python where libyaml is missing; one at a time."""
+    """Libyaml's events, or those of pure Python where libyaml is missing; one at a time."""
     return iter(_parser(text).get_event, None)
 
 

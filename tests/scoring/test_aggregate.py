@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sicheck import scoring
@@ -86,7 +86,9 @@ def test_harmonic_rows_as_printed() -> None:
 
 def test_missing_data_threshold() -> None:
     case = CASES["coinr_units"]["missing"]
-    found = [scoring.aggregate(row, [1.0] * len(row), min_share=eval_fraction(case["threshold"])) for row in case["rows"]]
+    found = [
+        scoring.aggregate(row, [1.0] * len(row), min_share=eval_fraction(case["threshold"])) for row in case["rows"]
+    ]
     assert found == [None if want is None else pytest.approx(want, abs=1e-6) for want in case["want"]]
 
 
@@ -108,7 +110,9 @@ def test_human_development_index(row: dict[str, Any]) -> None:
     assert found == pytest.approx(row["published_hdi"], abs=CASES["hdi"]["tolerance"])
 
 
-@pytest.mark.parametrize("row", [r for r in CASES["hdi"]["rows"] if r.get("published_ihdi")], ids=lambda row: row["iso3"])
+@pytest.mark.parametrize(
+    "row", [r for r in CASES["hdi"]["rows"] if r.get("published_ihdi")], ids=lambda row: row["iso3"]
+)
 def test_inequality_adjusted_hdi(row: dict[str, Any]) -> None:
     losses = (row["ineq_le"], row["ineq_edu"], row["ineq_inc"])
     adjusted = [part * (1 - loss / 100) for part, loss in zip(hdi_parts(row), losses, strict=True)]

@@ -111,11 +111,19 @@ def test_any_bytes_give_a_tree_or_a_named_mistake(data: bytes) -> None:
         assert all(each.id.startswith("yaml-") for each in error.problems)
 
 
-_WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="\ufeff\ufffe\uffff\u2028\u2029"), max_size=12)
-_TREES = st.recursive(_WORDS, lambda below: st.lists(below, max_size=4) | st.dictionaries(_WORDS, below, max_size=4), max_leaves=12)
+_WORDS = st.text(
+    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="\ufeff\ufffe\uffff\u2028\u2029"),
+    max_size=12,
+)
+_TREES = st.recursive(
+    _WORDS, lambda below: st.lists(below, max_size=4) | st.dictionaries(_WORDS, below, max_size=4), max_leaves=12
+)
 
 
-@given(st.dictionaries(_WORDS.filter(lambda key: key not in ("", "~", "null", "Null", "NULL", "<<")), _TREES, min_size=1), st.booleans())
+@given(
+    st.dictionaries(_WORDS.filter(lambda key: key not in ("", "~", "null", "Null", "NULL", "<<")), _TREES, min_size=1),
+    st.booleans(),
+)
 def test_a_legal_document_reads_as_pyyaml_reads_it(data: dict[str, object], flow: bool) -> None:  # noqa: FBT001
     text = yaml.safe_dump(data, allow_unicode=True, default_flow_style=flow)
     try:

@@ -69,8 +69,18 @@ class Outcome(Stated):
     who: Text | None = None
     change: (
         Literal[
-            "knowledge", "skill", "attitude", "behaviour", "situation", "relationships", "environment",
-            "reach", "activity", "product", "use", "satisfaction",
+            "knowledge",
+            "skill",
+            "attitude",
+            "behaviour",
+            "situation",
+            "relationships",
+            "environment",
+            "reach",
+            "activity",
+            "product",
+            "use",
+            "satisfaction",
         ]
         | None
     ) = None

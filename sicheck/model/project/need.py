@@ -69,9 +69,7 @@ class Cause(Stated):
     """A cause: with whom it lies, what keeps it in place, and what you do about it or to whom you leave it."""
 
     cause: Text | None = None
-    lies_with: (
-        Literal["target-group", "own-organisation", "sector", "policy", "market", "views"] | None
-    ) = None
+    lies_with: Literal["target-group", "own-organisation", "sector", "policy", "market", "views"] | None = None
     kept_by: Part[KeptBy] = KeptBy()
     activity: Text | None = None
     left_to: Text | None = None

@@ -31,9 +31,7 @@ class Written(Stated):
 
     document: Text | None = None
     kind: (
-        Literal[
-            "procedure", "job-description", "multi-year-plan", "contract", "recognition", "statutes", "yearly-plan"
-        ]
+        Literal["procedure", "job-description", "multi-year-plan", "contract", "recognition", "statutes", "yearly-plan"]
         | None
     ) = None
     since: Date | None = None
@@ -66,8 +64,17 @@ class Funding(Stated):
     funder: Text | None = None
     kind: (
         Literal[
-            "structural-subsidy", "regular-budget", "insurance", "sales", "membership",
-            "project-subsidy", "prize", "donation", "crowdfunding", "loan", "in-kind",
+            "structural-subsidy",
+            "regular-budget",
+            "insurance",
+            "sales",
+            "membership",
+            "project-subsidy",
+            "prize",
+            "donation",
+            "crowdfunding",
+            "loan",
+            "in-kind",
         ]
         | None
     ) = None

@@ -48,9 +48,7 @@ Origin = Literal[
     "competitor",
     "trend",
 ]
-Whose = Literal[
-    "people-outside", "community", "staff", "members", "environment", "own-organisation", "owners"
-]
+Whose = Literal["people-outside", "community", "staff", "members", "environment", "own-organisation", "owners"]
 Basis = Literal["counted", "estimated"]
 Condition = Literal["policies", "practices", "resource-flows", "relationships", "power", "mental-models"]
 View = Literal["target-group", "frontline", "management", "funder", "partner", "outsider", "team"]

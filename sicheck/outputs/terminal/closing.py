@@ -30,7 +30,9 @@ def _left_open(report: Report, marks: Marks, phrase: Phrases, *, full: bool) -> 
     if not rows:
         return []
     shown = rows if full else rows[:MOST]
-    more = [] if len(shown) == len(rows) else [indented(words(phrase("open.more", count=len(rows) - len(shown)), "dim"))]
+    more = (
+        [] if len(shown) == len(rows) else [indented(words(phrase("open.more", count=len(rows) - len(shown)), "dim"))]
+    )
     return [
         heading(phrase("heading.open")),
         *(item(marks.unclear, f"{each.title}: {each.question}") for each in shown),

@@ -19,13 +19,17 @@ def all_criteria(report: Report, marks: Marks) -> Group:
 
 
 def _marker(row: MarkerRow, report: Report, marks: Marks, phrase: Phrases) -> Group:
-    return Group(indented(words(row.title, "bold")), *(_indicator(each, report, marks, phrase) for each in row.indicators))
+    return Group(
+        indented(words(row.title, "bold")), *(_indicator(each, report, marks, phrase) for each in row.indicators)
+    )
 
 
 def _indicator(row: IndicatorRow, report: Report, marks: Marks, phrase: Phrases) -> Padding:
     name, style = _SIGNS.get(row.state, ("empty", "dim"))
     head = f"{row.title} – {phrase(f'state.{row.state}')}"
-    return indented(item(getattr(marks, name), head, style), indented(*_details(row, report, marks, phrase), by=4), by=0)
+    return indented(
+        item(getattr(marks, name), head, style), indented(*_details(row, report, marks, phrase), by=4), by=0
+    )
 
 
 def _details(row: IndicatorRow, report: Report, marks: Marks, phrase: Phrases) -> list[Padding]:
