@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
 from sicheck.model.base import Model, Stated
 from sicheck.model.project import Project
@@ -48,13 +49,11 @@ def evidenced_view(project: Project, counting: Collection[str]) -> Project:
 
     A group's evidence covers its scalars and the groups in it that name none, never the items of its lists.
     """
-    kept = {name: getattr(project, name) for name in _ALWAYS}
-    sections = {
-        name: _view_of(getattr(project, name), counting, covered=False)
+    sections: dict[str, Any] = {
+        name: getattr(project, name) if name in _ALWAYS else _view_of(getattr(project, name), counting, covered=False)
         for name in type(project).model_fields
-        if name not in _ALWAYS
     }
-    return Project.model_construct(**kept, **sections)
+    return Project.model_construct(None, **sections)
 
 
 def carries_evidence(project: Project) -> bool:
@@ -78,10 +77,12 @@ def _items(items: Iterable[object], counting: Collection[str], *, covered: bool)
 
 def _group(group: Model, counting: Collection[str], *, covered: bool) -> Model:
     covered = covered or (isinstance(group, Stated) and _proven(group, counting))
-    fields = {name: _view_of(getattr(group, name), counting, covered=covered) for name in type(group).model_fields}
+    fields: dict[str, Any] = {
+        name: _view_of(getattr(group, name), counting, covered=covered) for name in type(group).model_fields
+    }
     if isinstance(group, Stated):
         fields["evidence"] = group.evidence
-    return type(group).model_construct(**fields)
+    return type(group).model_construct(None, **fields)
 
 
 def _proven(group: Stated, counting: Collection[str]) -> bool:

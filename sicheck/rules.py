@@ -82,7 +82,7 @@ class Bound:
         except (RuntimeError, ValueError, UnicodeError) as error:
             raise RuleError(f"{condition}: {error}") from error
         if result.type() != cel.Type.BOOL:
-            raise RuleError(f"{condition}: {result.plain_value()}")
+            raise RuleError(f"{condition}: {result.plain_value()!r}")
         return bool(result.plain_value())
 
 

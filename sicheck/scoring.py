@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from typing import Literal
 
 Method = Literal["arithmetic", "geometric", "harmonic", "minimum"]
@@ -25,7 +26,7 @@ def aggregate(
             not finite, values of 0 or less in a geometric or harmonic mean, or an unknown method.
     """
     _check(values, weights, method, min_share)
-    kept = [(value, weight) for value, weight in zip(values, weights) if value is not None and weight > 0]
+    kept = [(value, weight) for value, weight in zip(values, weights, strict=True) if value is not None and weight > 0]
     if not kept or math.fsum(weight for _, weight in kept) / math.fsum(weights) < min_share - _SAME_SHARE:
         return None
     if method in ("geometric", "harmonic") and any(value <= 0 for value, _ in kept):
@@ -83,7 +84,7 @@ def overall(values: Sequence[float | None], weights: Sequence[float], method: Me
 
     A marker at 0 makes a geometric or harmonic whole 0.
     """
-    counted = [(value, weight) for value, weight in zip(values, weights) if weight > 0]
+    counted = [(value, weight) for value, weight in zip(values, weights, strict=True) if weight > 0]
     known = [value for value, _ in counted if value is not None]
     if len(known) < len(counted):
         return None
@@ -97,7 +98,10 @@ def indicator_score(level: int, max_level: int) -> float:
     return 100.0 * level / max_level
 
 
-def coverage(answered: Sequence[float], counted: Sequence[float]) -> float:
-    """The weight that is answered as share (0–1) of the weight that counts; 0 when nothing counts."""
-    total = math.fsum(counted)
-    return math.fsum(answered) / total if total else 0.0
+def coverage(answered: Sequence[Fraction], counted: Sequence[Fraction]) -> float:
+    """The weight that is answered as share (0–1) of the weight that counts; 0 when nothing counts.
+
+    In fractions, because thresholds such as four fifths are met by 24 of 30 exactly.
+    """
+    total = sum(counted)
+    return float(sum(answered) / total) if total else 0.0

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
-from sicheck.assess.reading import Reading
+from sicheck.assess.reading import Reading, Readings
 from sicheck.facts import answered
 from sicheck.model.assessment import IndicatorResult, State
 from sicheck.model.criteria import CriteriaSet, Indicator
 
-Line = Callable[[Sequence[str]], int | None]
 
-
-def indicator_results(
-    criteria: CriteriaSet, described: Reading, evidenced: Reading | None, line: Line
-) -> dict[str, IndicatorResult]:
+def indicator_results(criteria: CriteriaSet, read: Readings) -> dict[str, IndicatorResult]:
     """Every indicator by its full id, in the order of the set."""
-    claims = {each.indicator: each.reason for each in described.view.project.not_applicable or ()}
+    claims = {each.indicator: each.reason for each in read.described.view.project.not_applicable or ()}
     return {
-        name: _not_applicable(name, each, described, claims.get(name))
-        if _is_left_out(each, described, claimed=name in claims)
-        else _result(name, each, described, evidenced, line, claims.get(name))
+        name: _not_applicable(name, each, read.described, claims.get(name))
+        if _is_left_out(each, read.described, claimed=name in claims)
+        else _result(name, each, read, claims.get(name))
         for name, each in criteria.indicators().items()
     }
 
@@ -45,22 +39,20 @@ def _not_applicable(name: str, indicator: Indicator, described: Reading, reason:
     )
 
 
-def _result(
-    name: str, indicator: Indicator, described: Reading, evidenced: Reading | None, line: Line, reason: str | None
-) -> IndicatorResult:
-    level = described.level(indicator)
-    expected = _expected(indicator, described)
+def _result(name: str, indicator: Indicator, read: Readings, refused: str | None) -> IndicatorResult:
+    level = read.described.level(indicator)
+    expected = _expected(indicator, read.described)
     return IndicatorResult(
         id=name,
-        state=_state(indicator, described, level, expected),
+        state=_state(indicator, read.described, level, expected),
         level=level,
-        evidenced_level=min(level, evidenced.level(indicator)) if evidenced else 0,
+        evidenced_level=min(level, read.evidenced.level(indicator)) if read.evidenced else 0,
         max_level=len(indicator.levels),
         expected=expected,
         weight=indicator.weight,
-        missing=described.missing(indicator, level),
-        line=line(indicator.reads),
-        reason=reason,
+        missing=read.described.missing(indicator, level),
+        line=read.line(indicator.reads),
+        reason=refused,
     )
 
 

@@ -1,13 +1,17 @@
-"""One look at a project: its facts bound once, and the level of every indicator."""
+"""One look at a project, and the two looks that an assessment takes: all that is stated, and all that is evidenced."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sicheck.catalogue.variables import PROJECT
-from sicheck.facts import View, answered, derive, sections
-from sicheck.model.criteria import CriteriaSet, Indicator
+from sicheck.evidence import carries_evidence, counting_sources, evidenced_view
+from sicheck.facts import View, answered, derive, first_answered, sections
+from sicheck.intake import ProjectFile
+from sicheck.model.criteria import Indicator
+from sicheck.model.project import Project
 from sicheck.rules import Bound, Rules
 
 
@@ -37,12 +41,39 @@ class Reading:
         needs = indicator.levels[level].needs
         return tuple(place for place, each in enumerate(needs) if not self.bound.holds(each.if_))
 
-    def levels(self, criteria: CriteriaSet) -> dict[str, int]:
-        """The level of every indicator by its full id."""
-        return {name: self.level(each) for name, each in criteria.indicators().items()}
-
 
 def read_view(view: View) -> Reading:
     """Derives the facts of a view and binds them."""
     values = {**derive(view), **sections(view.project)}
     return Reading(view, values, Rules(PROJECT).over(values))
+
+
+@dataclass(frozen=True)
+class Readings:
+    """Both looks; `evidenced` is None where nothing carries evidence. `line` tells where a question is answered."""
+
+    described: Reading
+    evidenced: Reading | None
+    line: Callable[[Sequence[str]], int | None]
+
+    @classmethod
+    def of(cls, project: Project, date: dt.date) -> Readings:
+        """Only what is stated, by a project that stands in no file."""
+        return cls(read_view(View(project, project, date)), None, lambda _: None)
+
+
+def readings(file: ProjectFile, date: dt.date) -> Readings:
+    """Both looks at a project file on a date."""
+    project = file.project
+    described = read_view(View(project, project, date))
+    if not carries_evidence(project):
+        return Readings(described, None, lambda reads: _line(file, reads))
+    proven = evidenced_view(project, counting_sources(project, file.missing_files))
+    return Readings(described, read_view(View(proven, project, date)), lambda reads: _line(file, reads))
+
+
+def _line(file: ProjectFile, reads: Sequence[str]) -> int | None:
+    """The line of the first field that is answered."""
+    path = first_answered(file.project, reads)
+    lines = file.document.lines
+    return lines.get(path[:2], lines.get(path[:1])) if path else None

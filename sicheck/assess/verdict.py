@@ -4,36 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from sicheck.assess.scores import floor_score, on_track, overall_coverage, overall_score
 from sicheck.catalogue.variables import VERDICT
-from sicheck.model.assessment import KnockoutResult, MarkerResult, Reason, Verdict
+from sicheck.model.assessment import KnockoutResult, MarkerResult, Overall, Reason, Verdict
 from sicheck.model.criteria import CriteriaSet
 from sicheck.rules import Rules
 
+Found = tuple[Verdict, tuple[Reason, ...]]
 
-def verdict_of(
-    criteria: CriteriaSet,
-    scores: Mapping[str, object],
-    markers: Sequence[MarkerResult],
-    knockouts: Sequence[KnockoutResult],
-) -> tuple[Verdict, tuple[Reason, ...]]:
-    """The verdict, and why; `scores` holds what conditions of the bands may read, `score` None when unknown."""
+
+def overall(
+    criteria: CriteriaSet, stage: str, markers: Sequence[MarkerResult], knockouts: Sequence[KnockoutResult]
+) -> Overall:
+    """The whole: score, evidenced score and coverage, and the verdict with why."""
+    score = overall_score(criteria, markers)
+    evidenced = overall_score(criteria, markers, evidenced=True)
+    coverage = overall_coverage(criteria, markers)
     triggered = tuple(Reason(each.id) for each in knockouts if each.state == "triggered")
+    verdict: Verdict
     if triggered:
-        return "not-yet", triggered
-    if scores["score"] is None:
-        return "not-assessable", tuple(_too_little(criteria, scores, markers))
-    return _band(criteria, scores)
+        verdict, reasons = "not-yet", triggered
+    elif score is None or evidenced is None:
+        verdict, reasons = "not-assessable", _too_little(criteria, coverage, markers)
+    else:
+        scores = {"score": score, "evidenced": evidenced, "coverage": coverage, "stage": stage}
+        verdict, reasons = _band(criteria, {**scores, **_floors(markers, knockouts)})
+    return Overall(score, evidenced, coverage, verdict, reasons)
 
 
-def _too_little(criteria: CriteriaSet, scores: Mapping[str, object], markers: Sequence[MarkerResult]) -> list[Reason]:
-    coverage = scores["coverage"]
-    assert isinstance(coverage, float)  # noqa: S101 - the caller's own number
-    reasons = [Reason("coverage-too-low")] if coverage < criteria.file.verdict.minimum_coverage else []
+def _too_little(criteria: CriteriaSet, coverage: float, markers: Sequence[MarkerResult]) -> tuple[Reason, ...]:
     unknown = tuple(marker.id for marker in markers if marker.score is None)
-    return [*reasons, Reason("marker-coverage-too-low", unknown)] if unknown else reasons
+    short = [Reason("coverage-too-low")] if coverage < criteria.file.verdict.minimum_coverage else []
+    return (*short, *([Reason("marker-coverage-too-low", unknown)] if unknown else []))
 
 
-def _band(criteria: CriteriaSet, scores: Mapping[str, object]) -> tuple[Verdict, tuple[Reason, ...]]:
+def _floors(markers: Sequence[MarkerResult], knockouts: Sequence[KnockoutResult]) -> Mapping[str, object]:
+    return {
+        "weakest_marker": min((floor_score(each) or 0.0 for each in markers), default=0.0),
+        "on_track": on_track(markers),
+        "knockouts_unknown": sum(each.state == "unknown" for each in knockouts),
+    }
+
+
+def _band(criteria: CriteriaSet, scores: Mapping[str, object]) -> Found:
+    """The first band whose needs all hold; its reasons are the unmet needs of the band just above."""
     bound = Rules(VERDICT).over(scores)
     reasons: tuple[Reason, ...] = (Reason("all-needs-met"),)
     for band in criteria.file.verdict.bands:

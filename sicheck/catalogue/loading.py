@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources.abc import Traversable
@@ -27,6 +27,11 @@ class Loaded:
     documents: Mapping[str, Document]
     folder: Traversable
 
+    def parts(self) -> Iterator[tuple[str, SetFile | Marker]]:
+        """Each file of the set with what it holds."""
+        yield "set.yaml", self.criteria.file
+        yield from ((f"{marker.id}.yaml", marker) for marker in self.criteria.markers)
+
 
 def load(name: str = DEFAULT) -> CriteriaSet:
     """The criteria set of that name, or in the folder of that name.
@@ -48,7 +53,7 @@ def loaded(name: str = DEFAULT) -> Loaded:
     set_document = _document(folder, "set.yaml")
     file = read_as(set_document, SetFile)
     documents = {f"{marker}.yaml": _document(folder, f"{marker}.yaml") for marker in file.marker_weights}
-    markers = tuple(_marker(document, marker) for marker, document in zip(file.marker_weights, documents.values()))
+    markers = tuple(_marker(documents[f"{marker}.yaml"], marker) for marker in file.marker_weights)
     criteria = CriteriaSet(file=file, markers=markers, digest=digest_of(file, markers), folder=name)
     return Loaded(criteria, {"set.yaml": set_document, **documents}, folder)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
@@ -19,16 +18,15 @@ from sicheck.model.criteria import CriteriaSet
 from sicheck.model.project import Project
 from sicheck.model.reading import read_as
 from sicheck.model.types import Date, Text, Whole
+from sicheck.workbench.sample import SOME_DAY
 from sicheck.yamlio import Document, locate, read
-
-THE_DAY = dt.date(2026, 11, 23)
 
 
 class Case(Model):
     """A sentence, a project snippet, and the levels, states, knock-outs, warnings and diagnoses that it gives."""
 
     name: Text
-    date: Date = THE_DAY
+    date: Date = SOME_DAY
     project: Mapping[str, object]
     levels: Mapping[str, Whole] = {}
     evidenced: Mapping[str, Whole] = {}

@@ -1,13 +1,16 @@
-"""The field names that a condition reads: CEL does not check them, so we do."""
+"""The field names that conditions and field paths of a set use: CEL does not check them, so we do."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from sicheck.catalogue.loading import Loaded
+from sicheck.errors import Problem
 from sicheck.facts import SECTION_NAMES
 from sicheck.model.project import Project
-from sicheck.model.shape import Path, keys_at, lists_at
+from sicheck.model.shape import Path, keys_at, lists_at, near
+from sicheck.yamlio import locate
 
 _CHAIN = re.compile(r"(?<![\w.\"'])([a-z_]\w*)((?:\s*\.\s*[A-Za-z_]\w*(?!\s*\()|\s*\[\s*\d+\s*\])+)")
 _MACRO = re.compile(
@@ -39,3 +42,31 @@ def _unknown(path: Path, keys: list[str]) -> Iterator[tuple[str, list[str]]]:
             yield key, allowed
             return
         path = (*path, key)
+
+
+def path_problems(loaded: Loaded) -> Iterator[Problem]:
+    """The field paths under `reads` and `may_fall` that the project file does not have."""
+    for file, at, path in _paths(loaded):
+        keys = [part for key in path.split(".") for part in _parts(key)]
+        for wrong, allowed in _unknown((), keys):
+            values = {"field": path, "near": near(wrong, allowed) or ", ".join(allowed)}
+            yield Problem("condition-field", values, locate(loaded.documents[file], at))
+
+
+def _parts(key: str) -> list[str]:
+    return [key.removesuffix("[]"), "0"] if key.endswith("[]") else [key]
+
+
+def _paths(loaded: Loaded) -> Iterator[tuple[str, Path, str]]:
+    """Each file, place and field path."""
+    criteria = loaded.criteria
+    for marker in criteria.markers:
+        for place, each in enumerate(marker.indicators):
+            at: Path = ("indicators", place)
+            falls = each.may_fall.adding if each.may_fall else ()
+            yield from ((f"{marker.id}.yaml", (*at, "reads", n), path) for n, path in enumerate(each.reads))
+            yield from ((f"{marker.id}.yaml", (*at, "may_fall", "adding", n), path) for n, path in enumerate(falls))
+    for place, rule in enumerate(criteria.file.knockouts):
+        yield from (("set.yaml", ("knockouts", place, "reads", n), path) for n, path in enumerate(rule.reads))
+    for place, mirror in enumerate(criteria.file.diagnoses):
+        yield from (("set.yaml", ("diagnoses", place, "reads", n), path) for n, path in enumerate(mirror.reads))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 
 from sicheck.model.project import Project
 from sicheck.model.shape import plain
+
+SOME_DAY = dt.date(2026, 11, 23)
+"""The assessment date of checks and cases: a case must give the same tomorrow."""
 
 _VALUES: dict[object, object] = {
     bool: True,
@@ -34,7 +37,8 @@ def full_project() -> Project:
 def _filled(annotation: object) -> object:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         fields = annotation.model_fields.items()
-        return annotation.model_construct(**{name: _value(field.annotation) for name, field in fields})
+        values: dict[str, Any] = {name: _value(field.annotation) for name, field in fields}
+        return annotation.model_construct(None, **values)
     if get_origin(annotation) is tuple:
         return (_value(get_args(annotation)[0]),)
     if get_origin(annotation) is Literal:
