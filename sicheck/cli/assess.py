@@ -43,7 +43,7 @@ FullOption = Annotated[bool, typer.Option("--full", help="Every criterion with i
 
 
 def assess(  # noqa: PLR0913 - a command has as many parameters as options
-    files: Annotated[list[Path], typer.Argument(help="Project files (YAML).", show_default=False)],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Project files (YAML).", show_default=False)],
     *,
     full: FullOption = False,
     output_format: FormatOption = Format.terminal,

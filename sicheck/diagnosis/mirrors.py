@@ -24,8 +24,15 @@ def _diagnose(diagnosis: Diagnosis, values: Mapping[str, object], bound: Bound) 
     measured = {axis.id: _value(axis, signals) for axis in diagnosis.axes}
     judged = {f"{axis.id}_judged": _judged(axis, signals) for axis in diagnosis.axes}
     results = Rules(RESULTS).over({**values, "value": {**measured, **judged}})
-    found = next(each.id for each in diagnosis.results if results.holds(each.if_))
-    return DiagnosisResult(diagnosis.id, found, measured, signals)
+    place = next((each for each in diagnosis.results if results.holds(each.if_)), diagnosis.results[-1])
+    return DiagnosisResult(
+        id=diagnosis.id,
+        place=place.id,
+        values=measured,
+        signals=signals,
+        bands={axis.id: _band(axis, signals) for axis in diagnosis.axes if axis.bands},
+        remarks=tuple(position for position, each in enumerate(place.remarks) if results.holds(each.if_)),
+    )
 
 
 def _signal(signal: Signal, bound: Bound) -> bool | None:
@@ -35,12 +42,23 @@ def _signal(signal: Signal, bound: Bound) -> bool | None:
 
 
 def _value(axis: Axis, signals: Mapping[str, bool | None]) -> float:
-    held = sum(signals[each.id] is True for each in axis.signals)
+    held = _held(axis, signals)
     return held / len(axis.signals) if axis.read_as == "share" else held
+
+
+def _held(axis: Axis, signals: Mapping[str, bool | None]) -> int:
+    return sum(signals[each.id] is True for each in axis.signals)
 
 
 def _judged(axis: Axis, signals: Mapping[str, bool | None]) -> int:
     return sum(signals[each.id] is not None for each in axis.signals)
+
+
+def _band(axis: Axis, signals: Mapping[str, bool | None]) -> str | None:
+    if _judged(axis, signals) < axis.at_least:
+        return None
+    reached = [each.id for each in axis.bands if each.from_ <= _held(axis, signals)]
+    return reached[-1] if reached else None
 
 
 def warning_ids(

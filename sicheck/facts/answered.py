@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sicheck.model.base import Model
 from sicheck.model.project import Project
@@ -20,12 +20,17 @@ def first_answered(project: Project, reads: Iterable[str]) -> tuple[str, ...] | 
 
 
 def _answers(project: Project, path: str) -> bool:
-    values: list[object] = [project]
-    for key in path.split("."):
-        values = [_field(value, key.removesuffix("[]")) for value in values]
-        if key.endswith("[]"):
-            values = [item for value in values if isinstance(value, tuple) for item in value]
-    return any(_is_answer(value) for value in values)
+    return _leads_to_answer(project, path.split("."))
+
+
+def _leads_to_answer(value: object, keys: Sequence[str]) -> bool:
+    """Follows the keys; `none` for a list on the way answers everything that could be asked about its items."""
+    if not keys:
+        return _is_answer(value)
+    found = _field(value, keys[0].removesuffix("[]"))
+    if keys[0].endswith("[]") and isinstance(found, tuple):
+        return not found or any(_leads_to_answer(item, keys[1:]) for item in found)
+    return _leads_to_answer(found, keys[1:])
 
 
 def _field(value: object, key: str) -> object:
@@ -36,6 +41,9 @@ def _field(value: object, key: str) -> object:
 
 
 def _is_answer(value: object) -> bool:
+    """A list without items is an answer; items and groups in which nothing is filled in are none."""
     if isinstance(value, Model):
         return any(_is_answer(getattr(value, name)) for name in value.model_fields_set - {"evidence"})
+    if isinstance(value, tuple):
+        return not value or any(_is_answer(each) for each in value)
     return value is not None and value != ""

@@ -12,6 +12,8 @@ from sicheck.model.project import Project
 Value = bool | int | float | str
 SENTENCE = 15
 """Characters from which a text counts as a statement; our own choice."""
+PUNCTUATION = ".,:;!?…\"'‘’“”()"
+"""What may stand around a word without making it another one."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class Fact:
 
 def yes(name: str, compute: Callable[[View], bool]) -> Fact:
     """A fact that holds or not; unknown is false."""
-    return Fact(name, "bool", False, compute)
+    return Fact(name, "bool", worst=False, compute=compute)
 
 
 def count(name: str, compute: Callable[[View], int]) -> Fact:
@@ -61,13 +63,13 @@ def word(name: str, compute: Callable[[View], str]) -> Fact:
 
 
 def said(text: str | None) -> bool:
-    """Whether a text is long enough to be a statement (15 characters)."""
-    return text is not None and len(text) >= SENTENCE
+    """Whether a text is long enough to be a statement (15 characters, a run of spaces as one)."""
+    return named(text) and len(" ".join((text or "").split())) >= SENTENCE
 
 
 def named(text: str | None) -> bool:
-    """Whether something is named at all (2 characters)."""
-    return text is not None and len(text) > 1
+    """Whether something is named at all: 2 characters, a letter or digit among them; `??` and `--` name nothing."""
+    return text is not None and len(text) > 1 and any(each.isalnum() for each in text)
 
 
 def happened(view: View, date: dt.date | None) -> bool:
@@ -76,9 +78,14 @@ def happened(view: View, date: dt.date | None) -> bool:
 
 
 def distinct(keys: Iterable[object]) -> int:
-    """How many different keys; the same text in other capitals or spacing counts once."""
+    """How many different keys; the same text in other capitals, spacing or punctuation counts once."""
     return len({_folded(key) for key in keys})
 
 
 def _folded(key: object) -> object:
-    return " ".join(key.casefold().split()) if isinstance(key, str) else key
+    if isinstance(key, tuple):
+        return tuple(_folded(each) for each in key)
+    if not isinstance(key, str):
+        return key
+    words = (word.strip(PUNCTUATION) for word in key.casefold().split())
+    return " ".join(word for word in words if word)

@@ -12,8 +12,10 @@ FROM_OUTSIDE = ("target-group", "frontline", "outsider")
 
 
 def _question(view: View) -> bool:
+    """A question mark is what makes a text a question; without it anything could stand there."""
     creativity = view.project.creativity
-    return said(creativity.question) or any(said(each.question) for each in creativity.framings or ())
+    questions = (creativity.question, *(each.question for each in creativity.framings or ()))
+    return any(each is not None and said(each) and "?" in each for each in questions)
 
 
 def _framings(view: View) -> Iterator[Framing]:
@@ -28,13 +30,14 @@ def _framings_of_users(view: View) -> int:
 
 
 def _led_elsewhere(view: View) -> bool:
-    creativity = view.project.creativity
-    different = (creativity.first_idea or "").casefold() != (creativity.became or "").casefold()
-    return said(creativity.first_idea) and said(creativity.became) and different
+    ideas = (view.project.creativity.first_idea, view.project.creativity.became)
+    return all(said(each) for each in ideas) and distinct(ideas) > 1
 
 
 def _alternatives(view: View) -> Iterator[Alternative]:
-    return (each for each in view.project.creativity.alternatives or () if said(each.what))
+    """What else was considered, in a sentence; doing nothing says enough by its kind."""
+    alternatives = view.project.creativity.alternatives or ()
+    return (each for each in alternatives if said(each.what) or (each.kind == "nothing" and named(each.what)))
 
 
 def _with_reason(view: View) -> Iterator[Alternative]:
@@ -44,7 +47,7 @@ def _with_reason(view: View) -> Iterator[Alternative]:
 def _brought_in(view: View) -> int:
     return distinct(
         each.what
-        for each in _alternatives(view)
+        for each in _with_reason(view)
         if each.brought_by in FROM_OUTSIDE and named(each.occasion) and happened(view, each.date)
     )
 
@@ -55,16 +58,28 @@ def _chosen_together(view: View) -> bool:
     return together and happened(view, selection.date)
 
 
+def _criteria(view: View) -> int:
+    return distinct(each for each in view.project.creativity.selection.criteria or () if named(each))
+
+
 def _borrowed(view: View) -> Iterator[Borrowed]:
     return (each for each in view.project.creativity.borrowed or () if named(each.what) and named(each.where))
+
+
+def _from_another_world(view: View) -> Iterator[Borrowed]:
+    return (each for each in _borrowed(view) if each.other)
 
 
 def _taken_over(view: View) -> Iterator[Borrowed]:
     return (
         each
-        for each in _borrowed(view)
-        if each.other and named(each.contact) and said(each.taken_over) and happened(view, each.date)
+        for each in _from_another_world(view)
+        if named(each.contact) and said(each.taken_over) and happened(view, each.date)
     )
+
+
+def _proven(view: View) -> int:
+    return distinct(each.what for each in _taken_over(view) if said(each.result) or named(each.works_along))
 
 
 def _norms(view: View) -> Iterator[Norm]:
@@ -76,10 +91,11 @@ def _replaced(view: View) -> Iterator[Norm]:
 
 
 def _broken(view: View) -> Iterator[Norm]:
+    """Done, and a sentence tells who of those that hold the norm knows and how; a bare `no` is no knowledge."""
     return (
         each
         for each in _replaced(view)
-        if named(each.done.what) and happened(view, each.done.date) and named(each.holder_knows)
+        if named(each.done.what) and happened(view, each.done.date) and said(each.holder_knows)
     )
 
 
@@ -91,6 +107,16 @@ def _moved(view: View) -> int:
 def _room_said(view: View) -> bool:
     room = view.project.creativity.room
     return named(room.said_by) and happened(view, room.said_on)
+
+
+def _room_means(view: View) -> bool:
+    room = view.project.creativity.room
+    return bool(room.hours_per_month or room.money)
+
+
+def _room_stop_rule(view: View) -> bool:
+    rule = view.project.creativity.room.stop_rule
+    return said(rule.sign) and named(rule.who_decides)
 
 
 def _room_failures(view: View) -> int:
@@ -106,20 +132,30 @@ def _room_failures(view: View) -> int:
 
 
 def _trials(view: View) -> Iterator[Trial]:
-    return (each for each in view.project.design.trials or () if named(each.what))
+    return (each for each in view.project.design.trials or () if named(each.what) and said(each.question))
+
+
+def _is_done(view: View, trial: Trial) -> bool:
+    return happened(view, trial.date) and named(trial.result)
 
 
 def _planned(view: View) -> int:
-    questions = (each for each in _trials(view) if said(each.question) and named(each.expected))
-    return distinct(each.question for each in questions)
+    """What you would see; once it was done, what you saw tells as much."""
+    return distinct(each.question for each in _trials(view) if named(each.expected) or _is_done(view, each))
 
 
-def _done(view: View) -> Iterator[Trial]:
-    return (each for each in _trials(view) if said(each.question) and happened(view, each.date) and named(each.result))
+def _done(view: View) -> int:
+    return distinct((each.what, each.date) for each in _trials(view) if _is_done(view, each))
 
 
 def _learned(view: View) -> Iterator[Trial]:
-    return (each for each in _done(view) if said(each.learned))
+    return (each for each in _trials(view) if _is_done(view, each) and said(each.learned))
+
+
+def _lessons(view: View) -> int:
+    """The same experiment twice counts once, and so does the same lesson."""
+    experiments = distinct((each.what, each.date) for each in _learned(view))
+    return min(experiments, distinct(each.learned for each in _learned(view)))
 
 
 def _decided(view: View) -> int:
@@ -141,37 +177,22 @@ FACTS: tuple[Fact, ...] = (
     count("alternatives_with_reason", lambda view: distinct(each.what for each in _with_reason(view))),
     count("alternatives_kinds", lambda view: distinct(each.kind for each in _with_reason(view) if each.kind)),
     count("alternatives_brought_in", _brought_in),
-    count(
-        "alternatives_criteria",
-        lambda view: distinct(each for each in view.project.creativity.selection.criteria or () if named(each)),
-    ),
+    count("alternatives_criteria", _criteria),
     yes("alternatives_chosen_together", _chosen_together),
     count("borrowed_examples", lambda view: distinct(each.what for each in _borrowed(view))),
-    count("borrowed_other_world", lambda view: distinct(each.what for each in _borrowed(view) if each.other)),
+    count("borrowed_other_world", lambda view: distinct(each.what for each in _from_another_world(view))),
     count("borrowed_taken_over", lambda view: distinct(each.what for each in _taken_over(view))),
-    count(
-        "borrowed_proven",
-        lambda view: distinct(each.what for each in _taken_over(view) if said(each.result) or named(each.works_along)),
-    ),
+    count("borrowed_proven", _proven),
     count("norms_named", lambda view: distinct(each.norm for each in _norms(view))),
     count("norms_replaced", lambda view: distinct(each.norm for each in _replaced(view))),
     count("norms_broken", lambda view: distinct(each.norm for each in _broken(view))),
     count("norms_moved", _moved),
     yes("room_said", _room_said),
-    yes(
-        "room_means",
-        lambda view: bool(view.project.creativity.room.hours_per_month or view.project.creativity.room.money),
-    ),
-    yes(
-        "room_stop_rule",
-        lambda view: (
-            said(view.project.creativity.room.stop_rule.sign)
-            and named(view.project.creativity.room.stop_rule.who_decides)
-        ),
-    ),
+    yes("room_means", _room_means),
+    yes("room_stop_rule", _room_stop_rule),
     count("room_failures_discussed", _room_failures),
     count("experiments_planned", _planned),
-    count("experiments_done", lambda view: distinct((each.what, each.date) for each in _done(view))),
-    count("experiments_learned", lambda view: distinct((each.what, each.date) for each in _learned(view))),
+    count("experiments_done", _done),
+    count("experiments_learned", _lessons),
     count("experiments_decided", _decided),
 )

@@ -1,6 +1,7 @@
 """Facts about money: `sustainability.funding`, the cost and what comes after.
 
-On the evidenced view everything unproven counts at its worst, so that adding evidence never lowers anything.
+Money that is only hoped for or asked is never income. On the evidenced view everything unproven counts at its worst,
+so that adding evidence never lowers anything.
 """
 
 from __future__ import annotations
@@ -10,153 +11,217 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 
 from sicheck.facts.base import Fact, View, count, distinct, named, number, said, yes
+from sicheck.facts.sustainability import finite
 from sicheck.model.project import Project
 from sicheck.model.project.sustainability import RECURRING_KINDS, Funding
 
 LONG = dt.timedelta(days=3 * 365)
 """Three years or more to run counts as recurring; our own choice."""
 SOON = dt.timedelta(days=183)
-MONTH = 365.25 / 12
+DAY = dt.timedelta(days=1)
 CERTAIN = ("promised", "signed")
+UNCERTAIN = ("hoped", "requested")
+ONE_OFF = ("project-subsidy", "prize", "crowdfunding", "loan")
+"""Kinds that end by their nature, whatever else is said of them."""
+STANDING = ("in-kind", "donation")
+"""Kinds that can recur, when it is said that they are not temporary or until when they run."""
 HORIZON = 120
 """Months that are looked ahead at most."""
 
 
-def _sources(project: Project) -> tuple[Funding, ...]:
-    return project.sustainability.funding or ()
+# Which sources there are, and which of them bring something.
 
 
-def _counted(funding: Iterable[Funding]) -> list[Funding]:
-    """Sources that bring something: an amount or value, not only hoped for or asked."""
-    return [each for each in funding if each.amount and each.certainty not in ("hoped", "requested")]
+def _sources(project: Project) -> list[Funding]:
+    """Each source once, without those that are only hoped for or asked."""
+    once = {_identity(each): each for each in project.sustainability.funding or ()}
+    return [each for each in once.values() if each.certainty not in UNCERTAIN]
 
 
-def _total(funding: Iterable[Funding]) -> float:
-    return math.fsum(each.amount or 0.0 for each in funding)
+def _identity(source: Funding) -> tuple[object, ...]:
+    when = (source.temporary, source.since, source.until, source.certainty)
+    return (_folded(source.funder), _folded(source.name), source.kind, source.amount, *when)
+
+
+def _folded(text: str | None) -> str:
+    return " ".join((text or "").casefold().split())
+
+
+def _funder(source: Funding) -> str:
+    return _folded(source.funder or source.name)
+
+
+def _is_named(source: Funding) -> bool:
+    return named(source.funder) or named(source.name)
+
+
+def _complete(sources: Iterable[Funding]) -> Iterator[Funding]:
+    return (each for each in sources if each.kind and each.amount and _is_named(each))
+
+
+def _income(view: View, project: Project) -> list[Funding]:
+    """Sources with an amount or value that run today, or start later and are promised or signed."""
+    return [each for each in _sources(project) if each.amount and _is_current(view, each)]
+
+
+def _is_current(view: View, source: Funding) -> bool:
+    started = source.since is None or source.since <= view.date or source.certainty in CERTAIN
+    return started and (source.until is None or source.until >= view.date)
+
+
+def _total(sources: Iterable[Funding]) -> float:
+    return math.fsum(each.amount or 0.0 for each in sources)
+
+
+def _share(part: float, whole: float) -> float:
+    """Cents are not exact in binary: 60 % may not become 60.00000000000001 %."""
+    return round(part / whole, 9)
+
+
+# What recurs, and what is temporary.
+
+
+def _is_regular(source: Funding) -> bool:
+    end_told = source.temporary is not None or source.until is not None
+    return source.kind in RECURRING_KINDS or (source.kind in STANDING and end_told)
 
 
 def _is_recurring(view: View, source: Funding) -> bool:
-    lasting = source.until is None or source.until - view.date >= LONG
-    regular = source.kind in RECURRING_KINDS or (source.kind is not None and source.temporary is False)
-    return regular and source.temporary is not True and lasting
+    """Regular money without an end, or with three years or more to run; a date goes before the word `temporary`."""
+    lasting = source.until - view.date >= LONG if source.until else source.temporary is not True
+    return _is_regular(source) and lasting
+
+
+def _is_temporary(view: View, source: Funding) -> bool:
+    ends = source.kind in ONE_OFF or source.temporary is True
+    return not _is_recurring(view, source) and (ends or (source.temporary is None and source.until is not None))
+
+
+def _end_told(source: Funding) -> bool:
+    """An end, or that there is none; regular kinds have none unless it is said."""
+    lasts = source.kind not in ONE_OFF and source.temporary is False
+    return source.until is not None or lasts or (source.kind in RECURRING_KINDS and source.temporary is None)
 
 
 def _recurring_share(view: View) -> float:
-    everything = _total(_counted(_sources(view.whole)))
-    recurring = _total(each for each in _counted(_sources(view.project)) if _is_recurring(view, each))
-    return recurring / everything if everything else 0.0
+    everything = _total(_income(view, view.whole))
+    recurring = _total(each for each in _complete(_income(view, view.project)) if _is_recurring(view, each))
+    return _share(recurring, everything) if everything else 0.0
 
 
 def _largest_share(view: View) -> float:
     """The largest funder's share; everything unproven is added to it, as if it were all one funder's."""
-    proven, everything = _counted(_sources(view.project)), _counted(_sources(view.whole))
-    total = _total(everything)
+    proven = _income(view, view.project)
+    total = _total(_income(view, view.whole))
     if not total:
         return 1.0
     funders = {_funder(each) for each in proven}
     largest = max((_total(each for each in proven if _funder(each) == name) for name in funders), default=0.0)
-    return min(1.0, (largest + max(0.0, total - _total(proven))) / total)
+    return min(1.0, _share(largest + max(0.0, total - _total(proven)), total))
 
 
-def _funder(source: Funding) -> str:
-    return (source.funder or source.name or "").casefold()
-
-
-def _complete(project: Project) -> Iterator[Funding]:
-    return (
-        each for each in _sources(project) if each.kind and each.amount and (named(each.funder) or named(each.name))
-    )
-
-
-def _is_temporary(source: Funding) -> bool:
-    return source.temporary is True or (source.temporary is None and source.until is not None)
-
-
-def _temporary(project: Project) -> list[Funding]:
-    return [each for each in _sources(project) if _is_temporary(each)]
+def _ends_told(view: View) -> int:
+    return distinct(_funder(each) for each in _sources(view.project) if _is_named(each) and _end_told(each))
 
 
 def _ends_known(view: View) -> bool:
-    """Of every source it is said whether it is temporary, and until when."""
-    told = all(_end_told(each) for each in _sources(view.whole))
-    return bool(_sources(view.project)) and told
+    return bool(_sources(view.project)) and all(_end_told(each) for each in _sources(view.whole))
 
 
-def _end_told(source: Funding) -> bool:
-    return source.temporary is False or source.until is not None
-
-
-def _last_end(project: Project) -> dt.date | None:
-    ends = [each.until for each in _temporary(project) if each.until]
-    return max(ends) if ends else None
+def _temporary(view: View) -> list[Funding]:
+    """From the whole project: what is temporary stays so without evidence."""
+    return [each for each in _sources(view.whole) if _is_temporary(view, each)]
 
 
 def _ends_soon(view: View) -> bool:
-    last = _last_end(view.whole)
-    return last is not None and last - view.date <= SOON
+    """The end of all temporary money is known, and near or past."""
+    ends = [each.until for each in _temporary(view)]
+    return bool(ends) and all(end is not None and end - view.date <= SOON for end in ends)
+
+
+# The day after the temporary money.
 
 
 def _cost_after(view: View) -> float | None:
+    """The cost afterwards; where none is given the cost today, when everything is in it."""
     costs = view.project.sustainability.costs
-    return costs.per_year_after if costs.per_year_after is not None else costs.per_year
+    today = costs.per_year if costs.all_included else None
+    return costs.per_year_after if costs.per_year_after is not None else today
 
 
 def _route_known(view: View) -> bool:
     after = view.project.sustainability.after
-    routed = said(after.route) and named(after.who_decides) and after.decide_by is not None
-    return _cost_after(view) is not None and (routed or _nothing_temporary(view))
+    return said(after.route) and named(after.who_decides) and after.decide_by is not None
 
 
-def _nothing_temporary(view: View) -> bool:
-    return bool(_sources(view.project)) and not _temporary(view.whole)
+def _next(day: dt.date) -> dt.date:
+    return min(day, dt.date.max - DAY) + DAY
 
 
-def _day_after(view: View) -> dt.date:
-    last = _last_end(view.whole)
-    return (max(last, view.date) if last else view.date) + dt.timedelta(days=1)
+def _days_after(view: View) -> set[dt.date]:
+    """Tomorrow, and the day after each temporary source: the best of them counts, so one more grant never harms."""
+    ends = (each.until for each in _temporary(view))
+    return {_next(view.date)} | {_next(end) for end in ends if end and end > view.date}
 
 
-def _certain(sources: Iterable[Funding], kinds: Sequence[str]) -> list[Funding]:
-    """Money that is certain enough: of these kinds, or regular money without an end."""
+def _staying(view: View, certainties: Sequence[str]) -> list[Funding]:
+    """What is not temporary and certain enough; regular money that runs today needs no promise."""
     return [
-        each for each in sources if each.certainty in kinds or (each.certainty is None and each.kind in RECURRING_KINDS)
+        each
+        for each in _complete(_income(view, view.project))
+        if not _is_temporary(view, each)
+        and (each.certainty in certainties or (each.certainty is None and _is_regular(each)))
     ]
 
 
-def _covered(view: View, on: dt.date, kinds: Sequence[str]) -> float:
-    """The share (0–1, or more) of the yearly cost that is still there on a day."""
-    cost = _cost_after(view)
-    there = _total(each for each in _certain(_counted(_sources(view.project)), kinds) if _runs_on(each, on))
-    if cost is None or not _sources(view.project):
-        return 0.0
-    return there / cost if cost else 1.0
-
-
 def _runs_on(source: Funding, day: dt.date) -> bool:
-    started = source.since is None or source.since <= day
-    return started and (source.until is None or source.until >= day) and not (source.temporary and source.until is None)
+    return (source.since is None or source.since <= day) and (source.until is None or source.until >= day)
+
+
+def _covered(view: View, day: dt.date, certainties: Sequence[str]) -> float:
+    """The share (0–1, or more) of the yearly cost that is there on a day; a cost of 0 counts when it ends by design."""
+    cost = _cost_after(view)
+    there = [each for each in _staying(view, certainties) if _runs_on(each, day)]
+    if cost is None:
+        return 0.0
+    return _share(_total(there), cost) if cost else float(finite(view))
 
 
 def _covered_after(view: View) -> float:
-    return min(1.0, _covered(view, _day_after(view), CERTAIN))
+    return min(1.0, max(_covered(view, day, CERTAIN) for day in _days_after(view)))
 
 
-def _months_covered(view: View, kinds: Sequence[str]) -> float:
-    start = _day_after(view)
-    months = 0
-    while months < HORIZON and _covered(view, start + dt.timedelta(days=round(months * MONTH)), kinds) >= 1:
-        months += 1
-    return float(months)
+def _months_covered(view: View, certainties: Sequence[str]) -> float:
+    return float(max(_months_from(view, day, certainties) for day in _days_after(view)))
+
+
+def _months_from(view: View, start: dt.date, certainties: Sequence[str]) -> int:
+    """Whole months from `start` to the first day on which the cost is not fully covered."""
+    ends = {_next(each.until) for each in _staying(view, certainties) if each.until}
+    gaps = (day for day in {start, *ends} if day >= start and _covered(view, day, certainties) < 1)
+    gap = min(gaps, default=None)
+    return HORIZON if gap is None else min(HORIZON, _months_between(start, gap))
+
+
+def _months_between(start: dt.date, end: dt.date) -> int:
+    return (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day)
+
+
+def _goes_on(view: View) -> bool:
+    return any(_runs_on(each, day) for each in _staying(view, CERTAIN) for day in _days_after(view))
 
 
 FACTS: tuple[Fact, ...] = (
-    yes("funding_answered", lambda view: any(True for _ in _complete(view.project))),
-    count("funding_sources", lambda view: distinct(_funder(each) for each in _counted(_complete(view.project)))),
+    yes("funding_answered", lambda view: any(_complete(_sources(view.project)))),
+    count("funding_sources", lambda view: distinct(_funder(each) for each in _complete(_income(view, view.project)))),
     number("funding_recurring_share", 0.0, _recurring_share),
     number("funding_largest_share", 1.0, _largest_share),
+    count("funding_ends_told", _ends_told),
     yes("funding_ends_known", _ends_known),
-    count("funding_temporary", lambda view: len(_temporary(view.whole))),
+    count("funding_temporary", lambda view: len(_temporary(view))),
     yes("funding_temporary_ends_within_6_months", _ends_soon),
+    yes("funding_goes_on", _goes_on),
+    yes("after_cost_known", lambda view: _cost_after(view) is not None),
     yes("after_route_known", _route_known),
     number("after_share_covered", 0.0, _covered_after),
     number("after_months_signed", 0.0, lambda view: _months_covered(view, ("signed",))),

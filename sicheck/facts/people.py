@@ -11,6 +11,10 @@ from sicheck.model.project.words import DECIDERS, PHASES, SAYS, SECTOR, SPOKESPE
 
 BEFORE_DELIVERY: tuple[Phase, ...] = ("discover", "define", "develop")
 COSTLY = ("time", "people", "money", "place", "mandate")
+_INFORM = SAYS.index("inform")
+_CONSULT = SAYS.index("consult")
+_SECTORS = {**SECTOR, "volunteers": "citizens", "members": "citizens", "staff-representation": "civil-society"}
+"""Also of kinds that stand inside unless the lead puts them outside, such as a trade union."""
 
 
 def actors(project: Project) -> tuple[Stakeholder, ...]:
@@ -31,8 +35,9 @@ def spokespeople(project: Project) -> tuple[Stakeholder, ...]:
 
 
 def workers(project: Project) -> tuple[Stakeholder, ...]:
-    """Those who do the work: frontline staff and volunteers."""
-    return tuple(each for each in actors(project) if each.kind in WORKERS)
+    """Those who do the work: frontline staff and volunteers; in a citizens' initiative the core group too."""
+    kinds = (*WORKERS, "core-group") if project.project.kind == "citizens-initiative" else WORKERS
+    return tuple(each for each in actors(project) if each.kind in kinds)
 
 
 def deciders(project: Project) -> tuple[Stakeholder, ...]:
@@ -55,24 +60,26 @@ def say_rank(role: Role) -> int:
     return SAYS.index(role.role) if role.role else 0
 
 
-def substantiated(view: View, role: Role) -> bool:
-    """Whether a role counts: from consult on with a past date or a number of people, from involve on also how."""
-    rank = say_rank(role)
+def counted_say(view: View, role: Role) -> int:
+    """The rank as far as it is substantiated.
+
+    More than inform needs a past date, or a number of people when no date is given; more than consult needs how.
+    So a grander word without its facts counts as a humbler one, never as less than that.
+    """
     dated = happened(view, role.date) or (role.date is None and bool(role.n))
-    if rank <= SAYS.index("inform"):
-        return rank > 0
-    return dated and (rank < SAYS.index("involve") or named(role.how))
+    highest = _INFORM if not dated else _CONSULT if not named(role.how) else len(SAYS)
+    return min(say_rank(role), highest)
+
+
+def substantiated(view: View, role: Role) -> bool:
+    """Whether a role counts in full: consult with a past date or a number of people, from involve on also how."""
+    return 0 < say_rank(role) == counted_say(view, role)
 
 
 def phases_with(view: View, people: Iterable[Stakeholder], at_least: Say) -> set[Phase]:
-    """The phases in which somebody of these has at least this say, by a role that counts."""
+    """The phases in which somebody of these has at least this say, as far as it is substantiated."""
     wanted = SAYS.index(at_least)
-    return {
-        phase
-        for each in people
-        for phase in PHASES
-        if say_rank(getattr(each.roles, phase)) >= wanted and substantiated(view, getattr(each.roles, phase))
-    }
+    return {phase for each in people for phase in PHASES if counted_say(view, getattr(each.roles, phase)) >= wanted}
 
 
 def costly(view: View, commitment: Commitment) -> bool:
@@ -85,11 +92,26 @@ def puts_in(view: View, actor: Stakeholder) -> bool:
     return any(costly(view, each) for each in actor.commitment or ())
 
 
+def agreed(view: View, actor: Stakeholder) -> bool:
+    """Whether there is a written agreement; one dated after the assessment date is only planned."""
+    agreement = actor.agreement
+    return named(agreement.document) and (agreement.date is None or happened(view, agreement.date))
+
+
+def decides_along(view: View, actor: Stakeholder) -> bool:
+    """Whether the actor decides along on something, in a body or by a written agreement, since a past date."""
+    settled = named(actor.decides.body) or agreed(view, actor)
+    return bool(actor.decides.about) and settled and happened(view, actor.decides.since)
+
+
 def sector(project: Project, actor: Stakeholder) -> str | None:
     """The sector of an outside actor; a fellow organisation shares that of the project's own."""
-    return own_sector(project) if actor.kind == "fellow-organisation" else SECTOR.get(actor.kind or "")
+    if actor.kind == "fellow-organisation":
+        return own_sector(project)
+    return _SECTORS.get(actor.kind or "")
 
 
 def own_sector(project: Project) -> str | None:
-    """The sector of the organisation or group that carries the project."""
-    return SECTOR.get(project.project.kind or "")
+    """The sector of the organisation or group that carries the project; a partnership has none of its own."""
+    kind = project.project.kind
+    return None if kind == "partnership" else SECTOR.get(kind or "")

@@ -15,9 +15,8 @@ NAMES = tuple(name for name in Project.model_fields if name != "sicheck")
 
 def sections(project: Project) -> dict[str, object]:
     """Each section as dicts, lists, text, numbers, booleans and null; dates as `YYYY-MM-DD`."""
-    plain = {name: _plain(getattr(project, name)) for name in NAMES}
-    lists = {name: plain[name] if plain[name] is not None else [] for name in _lists(Project) if name in plain}
-    return plain | lists | {"sroi": _plain(project.sroi or ValueMap())}
+    plain = _keys(project)
+    return {name: plain[name] for name in NAMES} | {"sroi": _plain(project.sroi or ValueMap())}
 
 
 def _plain(value: object) -> object:

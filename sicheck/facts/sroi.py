@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from sicheck import sroi
 from sicheck.facts.base import Fact, View, count, distinct, happened, named, number, said, yes
 from sicheck.model.project import Project
-from sicheck.model.sroi import ShareRange, ValuedOutcome, ValueMap
+from sicheck.model.sroi import NumberRange, ShareRange, ValuedOutcome, ValueMap
 
 SMALL_BUDGET = 25_000
 """EUR a year under which a project may leave the SROI out; our own choice."""
@@ -18,33 +18,38 @@ def _map(project: Project) -> ValueMap:
 
 
 def _priced(project: Project) -> list[ValuedOutcome]:
-    return [each for each in _map(project).outcomes or () if named(each.name) and _is_priced(each)]
+    """Effects with for whom and how many, and a price."""
+    return [each for each in _map(project).outcomes or () if _is_countable(each) and _is_priced(each)]
 
 
 def _is_priced(outcome: ValuedOutcome) -> bool:
-    by_proxy = outcome.quantity is not None and outcome.proxy is not None and outcome.proxy.value is not None
-    return by_proxy or bool(outcome.yearly)
+    return (outcome.proxy is not None and outcome.proxy.value is not None) or bool(outcome.yearly)
+
+
+def _is_countable(outcome: ValuedOutcome) -> bool:
+    counted = (outcome.quantity is not None and outcome.quantity.best > 0) or bool(outcome.yearly)
+    return named(outcome.name) and named(outcome.stakeholder) and counted
+
+
+def _name(outcome: ValuedOutcome) -> str:
+    return f"{outcome.name} {outcome.stakeholder}"
 
 
 def _outcomes(view: View) -> int:
     value_map = _map(view.project)
-    priced = {each.name for each in value_map.outcomes or () if _is_countable(each)}
-    whole = {each.name for each in value_map.held_whole or () if named(each.name) and named(each.stakeholder)}
-    return len(priced | whole)
-
-
-def _is_countable(outcome: ValuedOutcome) -> bool:
-    return named(outcome.name) and named(outcome.stakeholder) and (outcome.quantity is not None or bool(outcome.yearly))
+    counted = [_name(each) for each in value_map.outcomes or () if _is_countable(each)]
+    kept = [each.name for each in value_map.held_whole or () if named(each.name) and named(each.stakeholder)]
+    return distinct([*counted, *kept])
 
 
 def _inputs_known(view: View) -> bool:
     """There is an input, and every one has a name and a value."""
-    inputs = _map(view.whole).inputs or ()
-    return bool(inputs) and bool(view.project.sroi) and all(named(each.name) and each.value for each in inputs)
+    every = _map(view.whole).inputs or ()
+    return bool(_map(view.project).inputs) and all(named(each.name) and each.value for each in every)
 
 
 def _sourced(view: View) -> int:
-    return distinct(each.name for each in _priced(view.project) if _has_source(each) and _is_adjusted(each))
+    return distinct(_name(each) for each in _priced(view.project) if _has_source(each) and _is_adjusted(each))
 
 
 def _has_source(outcome: ValuedOutcome) -> bool:
@@ -55,51 +60,58 @@ def _is_adjusted(outcome: ValuedOutcome) -> bool:
     return outcome.deadweight is not None and outcome.attribution is not None
 
 
+def _every_priced(view: View) -> list[ValuedOutcome]:
+    """Everything that is in the sum, also without a name; nothing when the view holds no priced effect."""
+    return [each for each in _map(view.whole).outcomes or () if _is_priced(each)] if _priced(view.project) else []
+
+
+def _corrected(view: View) -> bool:
+    every = _every_priced(view)
+    return bool(every) and all(_is_corrected(each) for each in every)
+
+
+def _is_corrected(outcome: ValuedOutcome) -> bool:
+    """Four corrections, 0 only with a reason; what lasts one year has no drop-off."""
+    lasts = max(outcome.duration, len(outcome.yearly or ())) > 1
+    corrections = [outcome.deadweight, outcome.displacement, outcome.attribution]
+    return all(
+        each is not None and (each.best > 0 or said(outcome.zero_because))
+        for each in (*corrections, *([outcome.drop_off] if lasts else []))
+    )
+
+
+def _proxies_dated(view: View) -> bool:
+    every = _every_priced(view)
+    return bool(every) and all(_has_source(each) and each.proxy is not None and each.proxy.year for each in every)
+
+
 def _complete(view: View) -> bool:
-    """Every priced outcome: four adjustments (0 only with a reason), a proxy with source and year."""
-    every = _priced(view.whole)
-    adjusted = all(_is_fully_adjusted(each) and _has_source(each) and _has_year(each) for each in every)
-    return bool(_priced(view.project)) and adjusted and not sroi.incomplete(_map(view.whole))
-
-
-def _has_year(outcome: ValuedOutcome) -> bool:
-    return outcome.proxy is not None and bool(outcome.proxy.year)
-
-
-def _factors(outcome: ValuedOutcome) -> tuple[ShareRange | None, ...]:
-    return (outcome.deadweight, outcome.displacement, outcome.attribution, outcome.drop_off)
-
-
-def _is_fully_adjusted(outcome: ValuedOutcome) -> bool:
-    factors = _factors(outcome)
-    zeros = any(each is not None and each.high == 0 for each in factors)
-    return None not in factors and (not zeros or said(outcome.zero_because))
+    return bool(_priced(view.project)) and not sroi.incomplete(_map(view.whole))
 
 
 def _ranges(view: View) -> int:
-    return sum(_ranged(each) for each in _priced(view.project))
+    return distinct((_name(each), which) for each in _priced(view.project) for which in _wide(each))
 
 
-def _ranged(outcome: ValuedOutcome) -> int:
-    proxy = outcome.proxy.value if outcome.proxy else None
-    return _wide((*_factors(outcome), outcome.quantity, proxy))
-
-
-def _wide(assumptions: Iterable[object]) -> int:
-    return sum(getattr(each, "low", 0) != getattr(each, "high", 0) for each in assumptions)
+def _wide(outcome: ValuedOutcome) -> Iterator[int]:
+    """Which of the assumptions have a low and a high that differ."""
+    factors = (outcome.deadweight, outcome.displacement, outcome.attribution, outcome.drop_off)
+    ranges: tuple[ShareRange | NumberRange | None, ...] = (
+        *factors,
+        outcome.quantity,
+        outcome.proxy.value if outcome.proxy else None,
+    )
+    return (which for which, each in enumerate(ranges) if each is not None and each.low != each.high)
 
 
 def _ratio_low(view: View) -> float:
-    """From the whole map; the evidenced view only needs a map that it can see."""
-    value_map = _map(view.whole)
-    if not _priced(view.project) or sroi.incomplete(value_map):
-        return 0.0
-    return sroi.ratio_low(value_map)
+    """From the whole map; the evidenced view only needs a priced effect that it can see."""
+    return sroi.ratio_low(_map(view.whole)) if _complete(view) else 0.0
 
 
 def _checked(view: View) -> int:
     checked = _map(view.project).checked_with or ()
-    return distinct((each.who, each.date) for each in checked if named(each.who) and happened(view, each.date))
+    return distinct(f"{each.who} {each.date}" for each in checked if named(each.who) and happened(view, each.date))
 
 
 def _may_be_left_out(view: View) -> bool:
@@ -112,6 +124,8 @@ FACTS: tuple[Fact, ...] = (
     count("sroi_outcomes", _outcomes),
     yes("sroi_inputs_known", _inputs_known),
     count("sroi_sourced", _sourced),
+    yes("sroi_corrected", _corrected),
+    yes("sroi_proxies_dated", _proxies_dated),
     yes("sroi_complete", _complete),
     count("sroi_ranges", _ranges),
     number("sroi_ratio_low", 0.0, _ratio_low),

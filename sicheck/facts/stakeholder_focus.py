@@ -2,91 +2,144 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from sicheck.facts.base import Fact, View, count, distinct, happened, named, said, yes
 from sicheck.facts.people import (
+    BEFORE_DELIVERY,
     actors,
+    decides_along,
     inside,
     outside,
     phases_with,
     puts_in,
-    say_rank,
     spokespeople,
-    substantiated,
     target_group,
     workers,
 )
 from sicheck.model.project.design import Condition, Research, Trial
 from sicheck.model.project.stakeholders import Stakeholder
-from sicheck.model.project.words import PHASES, Phase, Say
+from sicheck.model.project.words import DECIDERS, PHASES, WORKERS
 
 ENOUGH_USERS = 5
 """At least five people, or everyone if there are fewer; our own choice."""
 FAIR_REACH = 0.75
 """Share among participants over share in the need from which the hardest to reach count as reached; our own choice."""
+_ROUNDING = 1e-9
+"""Shares are decimals: 30 % is exactly three quarters of 40 %, also when floating point says a hair less."""
+_OWN_HANDS = ("core-group", "members", "citizens", "target-group")
+"""Initiators who may do the work themselves; management and board lead it."""
+
+
+# Those concerned: the target group and who speaks for it.
 
 
 def _heard(view: View) -> tuple[Stakeholder, ...]:
-    """Those concerned and those who speak for them."""
     return (*target_group(view.project), *spokespeople(view.project))
 
 
-def _phases(view: View, at_least: Say, people: Iterable[Stakeholder]) -> set[Phase]:
-    return phases_with(view, people, at_least)
-
-
 def _informed(view: View) -> bool:
-    roles = (getattr(each.roles, phase) for each in _heard(view) for phase in PHASES)
-    return any(say_rank(each) > 0 and substantiated(view, each) for each in roles)
+    """Told what and how at a past date, or more than told."""
+    heard = _heard(view)
+    roles = (getattr(each.roles, phase) for each in heard for phase in PHASES)
+    told = any(each.role == "inform" and said(each.how) and happened(view, each.date) for each in roles)
+    return told or bool(phases_with(view, heard, "consult"))
 
 
 def _told_back(view: View) -> bool:
-    return any(said(each.told_back.what) and happened(view, each.told_back.date) for each in _heard(view))
+    """Told what was done with their input; those who decide along need not be told what they decided."""
+    told = any(said(each.told_back.what) and happened(view, each.told_back.date) for each in _heard(view))
+    return told or _decides(view)
 
 
-def _changed_by_them(view: View) -> int:
-    return distinct(
-        change.what
-        for each in _heard(view)
-        for change in each.changed or ()
-        if said(change.what) and happened(view, change.date)
-    )
+def _decides(view: View) -> bool:
+    """Those concerned themselves: who speaks for them may advise and make along, but does not decide in their place."""
+    return any(decides_along(view, each) for each in target_group(view.project))
 
 
-def _decides(view: View, people: Iterable[Stakeholder]) -> Iterator[Stakeholder]:
-    return (
-        each
-        for each in people
-        if each.decides.about
-        and (named(each.decides.body) or named(each.agreement.document))
-        and happened(view, each.decides.since)
-    )
+def _changed(view: View, changes: Iterable[tuple[str | None, dt.date | None]]) -> int:
+    return distinct(what for what, date in changes if said(what) and happened(view, date))
+
+
+def _changed_by(people: Iterable[Stakeholder]) -> Iterator[tuple[str | None, dt.date | None]]:
+    return ((change.what, change.date) for each in people for change in each.changed or ())
+
+
+# A formal say: on what, in which body or by which agreement, since when.
+
+
+def _with_formal_say(view: View, people: Iterable[Stakeholder]) -> int:
+    return distinct(each.name for each in people if decides_along(view, each))
+
+
+def _codetermining(view: View) -> Iterator[Stakeholder]:
+    """Actors inside who do not lead: that management or board decides is no co-determination."""
+    doers = _doers(view)
+    return (each for each in inside(view.project) if each.kind not in DECIDERS or each in doers)
+
+
+# Those who do the work: staff, volunteers, and initiators who do it themselves.
+
+
+def _doers(view: View) -> tuple[Stakeholder, ...]:
+    return (*workers(view.project), *_initiators_at_work(view))
+
+
+def _initiators_at_work(view: View) -> tuple[Stakeholder, ...]:
+    by = view.project.project.initiative.by or ()
+    own = (each for each in actors(view.project) if each.kind in _OWN_HANDS and each.kind in by)
+    return tuple(each for each in own if _has_task(view, each))
+
+
+def _has_task(view: View, actor: Stakeholder) -> bool:
+    return named(actor.task.what) and (actor.task.since is None or happened(view, actor.task.since))
 
 
 def _frontline_named(view: View) -> bool:
     frontline = view.project.design.frontline
-    listed = any(named(each.name) and each.number for each in workers(view.project))
+    listed = any(named(each.name) and each.number for each in _doers(view))
     return (named(frontline.who) and bool(frontline.number)) or listed
 
 
 def _frontline_heard(view: View) -> bool:
-    """Before delivery: an idea, a known start that is not earlier, or a role in an earlier phase that counts."""
+    """By a role before delivery that counts, or heard in time: when and how."""
     heard = view.project.design.frontline.heard
+    before = phases_with(view, _doers(view), "consult") & set(BEFORE_DELIVERY)
+    return bool(before) or (named(heard.how) and happened(view, heard.date) and _in_time(view, heard.date))
+
+
+def _in_time(view: View, date: dt.date | None) -> bool:
+    """Nothing is delivered at stage idea; later only a known start tells, unless who does the work took the initiative.
+
+    The first written meeting of initiators who do the work themselves lies before delivery by its nature.
+    """
     who = view.project.project
-    in_time = who.stage == "idea" or (who.start and heard.date and heard.date <= who.start)
-    before = phases_with(view, workers(view.project), "consult") & {"discover", "define", "develop"}
-    return bool(before) or (named(heard.how) and happened(view, heard.date) and bool(in_time))
+    initiated = set(who.initiative.by or ()) & {*WORKERS, *(each.kind for each in _doers(view))}
+    return who.stage == "idea" or bool(initiated) or bool(who.start and date and date <= who.start)
 
 
-def _met(conditions: Iterable[Condition] | None) -> int:
-    return distinct(each.point for each in conditions or () if said(each.point) and named(each.met_by))
+def _met(*lists: Iterable[Condition] | None) -> int:
+    conditions = (each for some in lists for each in some or ())
+    return distinct(each.point for each in conditions if said(each.point) and named(each.met_by))
+
+
+def _feasibility_met(view: View) -> int:
+    return _met(view.project.design.frontline.feasibility)
+
+
+def _preconditions_met(view: View) -> int:
+    return _met(view.project.design.frontline.preconditions)
+
+
+def _points_met(view: View) -> int:
+    frontline = view.project.design.frontline
+    return _met(frontline.feasibility, frontline.preconditions)
 
 
 def _frontline_changed(view: View) -> int:
     own = view.project.design.frontline.changed or ()
-    listed = (change for each in workers(view.project) for change in each.changed or ())
-    return distinct(each.what for each in (*own, *listed) if said(each.what) and happened(view, each.date))
+    return _changed(view, (*((each.what, each.date) for each in own), *_changed_by(_doers(view))))
 
 
 def _frontline_may_adjust(view: View) -> bool:
@@ -94,43 +147,83 @@ def _frontline_may_adjust(view: View) -> bool:
     return may.what is not None and named(may.agreed_in) and happened(view, may.date)
 
 
-def _gave_input(view: View, people: Iterable[Stakeholder]) -> int:
-    """Actors who did more than take notice: consulted or more, a task, or something put in."""
+# Support: who did more than take notice, and what was put in.
+
+
+def _takes_part(view: View, actor: Stakeholder) -> bool:
+    """Consulted or more, a task, something put in, or a formal say."""
+    asked = bool(phases_with(view, [actor], "consult"))
+    return asked or _has_task(view, actor) or puts_in(view, actor) or decides_along(view, actor)
+
+
+def _taking_part(view: View, people: Iterable[Stakeholder]) -> int:
+    return distinct(each.name for each in people if _takes_part(view, each))
+
+
+def _putting_in(view: View, people: Iterable[Stakeholder]) -> int:
+    return distinct(each.name for each in people if puts_in(view, each))
+
+
+# Research and trials with users.
+
+
+def _not_planned(view: View, date: dt.date | None) -> bool:
+    return date is None or happened(view, date)
+
+
+def _looked_into(view: View) -> int:
     return distinct(
-        each.name
-        for each in people
-        if phases_with(view, [each], "consult") or named(each.task.what) or puts_in(view, each)
+        each.method
+        for each in view.project.design.research or ()
+        if named(each.method) and (named(each.where) or each.with_users) and _not_planned(view, each.date)
     )
 
 
-def _research(view: View, *, with_users: bool) -> Iterator[Research]:
-    for each in view.project.design.research or ():
-        enough = each.everyone or (each.n or 0) >= ENOUGH_USERS
-        if (not with_users and named(each.method) and (named(each.where) or each.with_users)) or (with_users and named(each.method) and each.with_users and enough and _learned(view, each)):
-            yield each
+def _researched(view: View) -> int:
+    research = view.project.design.research or ()
+    return distinct((each.method, each.date) for each in research if _is_research_with_users(view, each))
 
 
-def _learned(view: View, research: Research) -> bool:
-    return happened(view, research.date) and said(research.insight)
+def _is_research_with_users(view: View, research: Research) -> bool:
+    enough = research.everyone or (research.n or 0) >= ENOUGH_USERS
+    learned = happened(view, research.date) and said(research.insight)
+    return named(research.method) and bool(research.with_users and enough) and learned
 
 
-def _user_trials(view: View) -> Iterator[Trial]:
-    return (
+def _user_trials(view: View) -> tuple[Trial, ...]:
+    return tuple(
         each
         for each in view.project.design.trials or ()
         if named(each.what) and each.form and each.with_users and each.n and happened(view, each.date)
     )
 
 
-def _user_trial_changes(view: View) -> int:
+def _rounds(view: View) -> set[dt.date]:
+    return {each.date for each in _user_trials(view) if each.date}
+
+
+def _changed_between_rounds(view: View) -> int:
+    """What changed after a round that another round followed; after the last one nothing was tried again yet."""
+    last = max(_rounds(view), default=view.date)
     return distinct(
         each.decision.what
         for each in _user_trials(view)
-        if each.decision.kind not in (None, "kept") and said(each.decision.what)
+        if each.date != last and each.decision.kind not in (None, "kept") and said(each.decision.what)
     )
 
 
-def _measures(view: View, *, carried_out: bool = False) -> int:
+# Those hardest to reach.
+
+
+def _measures(view: View) -> int:
+    return _counted_measures(view, carried_out=False)
+
+
+def _measures_done(view: View) -> int:
+    return _counted_measures(view, carried_out=True)
+
+
+def _counted_measures(view: View, *, carried_out: bool) -> int:
     return distinct(
         each.measure
         for each in view.project.design.barriers or ()
@@ -144,55 +237,44 @@ def _safe_conditions(view: View) -> int:
 
 
 def _reached_fairly(view: View) -> bool:
+    """Counted, or estimated by a partner who is named; the share in the need is more than nothing."""
     hardest = view.project.design.hardest_to_reach
-    if not (hardest.basis and hardest.share_in_need and hardest.share_reached is not None):
+    known = hardest.basis == "counted" or (hardest.basis is not None and named(hardest.according_to))
+    if not (known and hardest.share_in_need and hardest.share_reached is not None):
         return False
-    known_by = hardest.basis == "counted" or named(hardest.according_to)
-    return known_by and hardest.share_reached >= FAIR_REACH * hardest.share_in_need
+    return hardest.share_reached + _ROUNDING >= FAIR_REACH * hardest.share_in_need
 
 
 FACTS: tuple[Fact, ...] = (
-    count("say_phases", lambda view: len(_phases(view, "consult", _heard(view)))),
-    yes("say_before_solution", lambda view: bool(_phases(view, "consult", _heard(view)) & {"discover", "define"})),
+    count("say_phases", lambda view: len(phases_with(view, _heard(view), "consult"))),
+    yes("say_before_solution", lambda view: bool(phases_with(view, _heard(view), "consult") & {"discover", "define"})),
     yes("say_informed", _informed),
     yes("say_told_back", _told_back),
-    count("say_involved_phases", lambda view: len(_phases(view, "involve", _heard(view)))),
-    count("say_changed", _changed_by_them),
-    yes("say_decides", lambda view: any(True for _ in _decides(view, target_group(view.project)))),
+    count("say_involved_phases", lambda view: len(phases_with(view, _heard(view), "involve"))),
+    count("say_changed", lambda view: _changed(view, _changed_by(_heard(view)))),
+    yes("say_decides", _decides),
     yes("frontline_named", _frontline_named),
     yes("frontline_heard", _frontline_heard),
-    count("frontline_feasibility_met", lambda view: _met(view.project.design.frontline.feasibility)),
-    count("frontline_preconditions_met", lambda view: _met(view.project.design.frontline.preconditions)),
+    count("frontline_feasibility_met", _feasibility_met),
+    count("frontline_preconditions_met", _preconditions_met),
+    count("frontline_points_met", _points_met),
     count("frontline_changed", _frontline_changed),
     yes("frontline_may_adjust", _frontline_may_adjust),
-    count("support_actors", lambda view: _gave_input(view, actors(view.project))),
-    count("support_inside", lambda view: _gave_input(view, inside(view.project))),
-    count("support_outside", lambda view: _gave_input(view, outside(view.project))),
-    count(
-        "support_inside_costly",
-        lambda view: distinct(each.name for each in inside(view.project) if puts_in(view, each)),
-    ),
-    count(
-        "support_outside_costly",
-        lambda view: distinct(each.name for each in outside(view.project) if puts_in(view, each)),
-    ),
-    count("support_inside_say", lambda view: distinct(each.name for each in _decides(view, inside(view.project)))),
-    count("support_outside_say", lambda view: distinct(each.name for each in _decides(view, outside(view.project)))),
-    count(
-        "users_looked_into",
-        lambda view: distinct(
-            each.method for each in (*_research(view, with_users=False), *_research(view, with_users=True))
-        ),
-    ),
-    count(
-        "users_researched", lambda view: distinct((each.method, each.date) for each in _research(view, with_users=True))
-    ),
+    count("support_actors", lambda view: _taking_part(view, actors(view.project))),
+    count("support_inside", lambda view: _taking_part(view, inside(view.project))),
+    count("support_outside", lambda view: _taking_part(view, outside(view.project))),
+    count("support_inside_costly", lambda view: _putting_in(view, inside(view.project))),
+    count("support_outside_costly", lambda view: _putting_in(view, outside(view.project))),
+    count("support_inside_say", lambda view: _with_formal_say(view, _codetermining(view))),
+    count("support_outside_say", lambda view: _with_formal_say(view, outside(view.project))),
+    count("users_looked_into", _looked_into),
+    count("users_researched", _researched),
     count("users_tried", lambda view: distinct((each.what, each.date) for each in _user_trials(view))),
-    count("users_rounds", lambda view: distinct(each.date for each in _user_trials(view))),
-    count("users_changed", _user_trial_changes),
+    count("users_rounds", lambda view: len(_rounds(view))),
+    count("users_changed", _changed_between_rounds),
     yes("reach_hardest_named", lambda view: named(view.project.design.hardest_to_reach.who)),
-    count("reach_measures", lambda view: _measures(view)),
-    count("reach_measures_done", lambda view: _measures(view, carried_out=True)),
+    count("reach_measures", _measures),
+    count("reach_measures_done", _measures_done),
     count("reach_safe_conditions", _safe_conditions),
     yes("reach_fair", _reached_fairly),
 )

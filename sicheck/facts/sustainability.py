@@ -15,7 +15,8 @@ def _owner_accepted(view: View) -> bool:
 
 def _regular_means(view: View) -> bool:
     means = view.project.sustainability.embedding.regular_means
-    return means.what is not None and named(means.amount) and means.since is not None
+    how_much = any(each.isalnum() for each in means.amount or "")
+    return means.what is not None and how_much and happened(view, means.since)
 
 
 def _written(view: View) -> int:
@@ -31,7 +32,7 @@ def _written(view: View) -> int:
 
 def _full_cost(view: View) -> bool:
     costs = view.project.sustainability.costs
-    return costs.per_year is not None and costs.all_included is True
+    return bool(costs.per_year) and costs.all_included is True
 
 
 def _unit_cost(view: View) -> bool:
@@ -45,7 +46,12 @@ def _payers(view: View) -> Iterator[Payer]:
 
 
 def _renewed(view: View) -> int:
-    return distinct(each.who for each in _payers(view) if happened(view, each.renewed))
+    return distinct(each.who for each in _payers(view) if happened(view, each.renewed) and _later(each))
+
+
+def _later(payer: Payer) -> bool:
+    """Renewed after it was confirmed: the same yes is not two."""
+    return payer.confirmed is not None and payer.renewed is not None and payer.renewed > payer.confirmed
 
 
 def _value_covers_cost(view: View) -> bool:
@@ -66,8 +72,10 @@ def _for_others(view: View) -> bool:
 
 
 def _committed(view: View) -> int:
-    committed = view.project.sustainability.scaling.committed or ()
-    return distinct(each.who for each in committed if named(each.who) and said(each.what) and happened(view, each.date))
+    """Those who committed themselves or hold a proposal, and those who already run it; who does both counts once."""
+    adopters = view.project.sustainability.scaling.committed or ()
+    committed = (each for each in adopters if named(each.who) and said(each.what) and happened(view, each.date))
+    return distinct([*(each.who for each in committed), *(each.who for each in _running(view))])
 
 
 def _running(view: View) -> Iterator[RunsElsewhere]:
@@ -75,9 +83,10 @@ def _running(view: View) -> Iterator[RunsElsewhere]:
     return (each for each in elsewhere if named(each.who) and named(each.what) and happened(view, each.since))
 
 
-def _finite(view: View) -> bool:
-    finite = view.project.sustainability.after.finite
-    return named(finite.receiver) and named(finite.document)
+def finite(view: View) -> bool:
+    """Whether the project ends on purpose: who receives the result, and the document in which that stands."""
+    end = view.project.sustainability.after.finite
+    return named(end.receiver) and named(end.document)
 
 
 FACTS: tuple[Fact, ...] = (
@@ -92,8 +101,8 @@ FACTS: tuple[Fact, ...] = (
     yes("value_covers_cost", _value_covers_cost),
     yes("scaling_chosen", _scaling_chosen),
     yes("scaling_for_others", _for_others),
-    count("scaling_committed", lambda view: max(_committed(view), distinct(each.who for each in _running(view)))),
+    count("scaling_committed", _committed),
     count("runs_elsewhere", lambda view: distinct(each.who for each in _running(view))),
     count("runs_elsewhere_durably", lambda view: distinct(each.who for each in _running(view) if each.rests_on)),
-    yes("finite_by_design", _finite),
+    yes("finite_by_design", finite),
 )

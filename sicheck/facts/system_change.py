@@ -5,16 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sicheck.facts.base import Fact, View, count, distinct, happened, named, said, yes
-from sicheck.facts.people import outside, own_sector, sector
-from sicheck.model.project.changes import Anchored, Change
-from sicheck.model.project.need import Cause
+from sicheck.facts.people import (
+    actors,
+    agreed,
+    decides_along,
+    outside,
+    own_sector,
+    sector,
+    spokespeople,
+    target_group,
+)
+from sicheck.model.project.changes import Change
+from sicheck.model.project.need import Cause, Figure
 from sicheck.model.project.stakeholders import Stakeholder
 from sicheck.model.project.words import DEEP_CONDITIONS, VISIBLE_CONDITIONS
 
 OLDEST_FIGURE = 5
 """Years that a figure may be old at the start of the project; our own choice."""
-_CARRIERS = ("citizens", "civil-society", "social-economy")
-_DECIDERS = ("citizens", "civil-society")
+_CIVIL = ("citizens", "civil-society")
+_PEOPLE = "people"
+_OWN = "own"
+
+
+# Need.
 
 
 def _need_described(view: View) -> bool:
@@ -29,13 +42,14 @@ def _need_number_known(view: View) -> bool:
 def _need_figures(view: View) -> int:
     start = min(view.project.project.start or view.date, view.date).year
     return distinct(
-        each.what
+        (each.what, each.year)
         for each in view.project.need.figures or ()
-        if named(each.what)
-        and named(each.source)
-        and each.year
-        and start - OLDEST_FIGURE <= each.year <= view.date.year
+        if _is_figure(each) and each.year and start - OLDEST_FIGURE <= each.year <= view.date.year
     )
+
+
+def _is_figure(figure: Figure) -> bool:
+    return named(figure.what) and named(figure.source) and bool(figure.value)
 
 
 def _need_voices(view: View) -> int:
@@ -52,7 +66,10 @@ def _need_answers_compared(view: View) -> int:
 
 
 def _need_parties(view: View) -> int:
-    return distinct(each.kind for each in view.project.need.parties or () if each.kind and named(each.holds))
+    return distinct(each.kind for each in view.project.need.parties or () if each.kind and said(each.holds))
+
+
+# Root causes.
 
 
 def _causes(view: View) -> Iterator[Cause]:
@@ -64,36 +81,34 @@ def _outside_causes(view: View) -> Iterator[Cause]:
 
 
 def _is_tackled(cause: Cause) -> bool:
-    return named(cause.kept_by.who) and named(cause.kept_by.why) and said(cause.activity)
+    return named(cause.kept_by.who) and said(cause.kept_by.why) and said(cause.activity)
 
 
-def _causes_worked_on(view: View) -> Iterator[Cause]:
-    return (
-        each
-        for each in _outside_causes(view)
-        if _is_tackled(each) and said(each.done.what) and happened(view, each.done.since)
-    )
+def _is_worked_on(view: View, cause: Cause) -> bool:
+    return said(cause.activity) and said(cause.done.what) and happened(view, cause.done.since)
 
 
 def _causes_analysis_checked(view: View) -> int:
     return distinct(
-        (each.group, each.date)
+        (each.who, each.date)
         for each in view.project.need.analysis_checked or ()
-        if each.group in ("target-group", "frontline") and happened(view, each.date)
+        if each.group in ("target-group", "frontline") and named(each.who) and happened(view, each.date)
     )
 
 
+# Changes: `conditions-shifted` asks which kind of change it is, `signs-of-change` how far it is.
+
+
 def _changes(view: View) -> Iterator[Change]:
-    return (each for each in view.project.changes or () if each.condition)
+    return (each for each in view.project.changes or () if each.condition and said(each.to))
 
 
-def _described(view: View) -> Iterator[Change]:
-    return (each for each in _changes(view) if said(each.from_) and said(each.to))
-
-
-def _shifted(view: View, conditions: tuple[str, ...]) -> int:
-    return distinct(
-        each.condition for each in _described(view) if each.condition in conditions and _is_seen(view, each)
+def _described(view: View, among: tuple[str, ...] = (*VISIBLE_CONDITIONS, *DEEP_CONDITIONS)) -> Iterator[Change]:
+    """Changes in one of these conditions from something to something else."""
+    return (
+        each
+        for each in _changes(view)
+        if each.condition in among and said(each.from_) and distinct((each.from_, each.to)) > 1
     )
 
 
@@ -101,13 +116,41 @@ def _is_seen(view: View, change: Change) -> bool:
     return named(change.seen.who) and said(change.seen.what) and happened(view, change.seen.since)
 
 
-def _in_force(view: View, anchored: Anchored) -> bool:
+def _is_in_force(view: View, change: Change) -> bool:
+    anchored = change.anchored
     proven = named(anchored.document) or named(anchored.adopter)
-    return bool(anchored.how) and proven and happened(view, anchored.since) and not _ended(view, anchored)
+    ended = anchored.until is not None and anchored.until < view.date
+    return anchored.how is not None and proven and happened(view, anchored.since) and not ended
 
 
-def _ended(view: View, anchored: Anchored) -> bool:
-    return anchored.until is not None and anchored.until < view.date
+def _is_real(view: View, change: Change) -> bool:
+    """What is seen or in force needs no sign by which it will be seen, and has started, also when that is not told."""
+    return _is_seen(view, change) or _is_in_force(view, change)
+
+
+def _is_shifted(view: View, change: Change) -> bool:
+    """Seen in somebody, or in force with whom: here the own organisation counts as much as another."""
+    with_whom = named(change.where) or named(change.anchored.adopter)
+    return _is_seen(view, change) or (_is_in_force(view, change) and with_whom)
+
+
+def _has_sign(view: View, change: Change) -> bool:
+    return said(change.sign) or _is_real(view, change)
+
+
+def _is_started(view: View, change: Change) -> bool:
+    return (said(change.started.what) and happened(view, change.started.date)) or _is_real(view, change)
+
+
+def _shifted(view: View, among: tuple[str, ...]) -> int:
+    return distinct(each.condition for each in _described(view, among) if _is_shifted(view, each))
+
+
+def _deep_with_sign(view: View) -> int:
+    return distinct(each.condition for each in _described(view, DEEP_CONDITIONS) if _has_sign(view, each))
+
+
+# Novelty.
 
 
 def _novelty_kinds(view: View) -> int:
@@ -135,33 +178,64 @@ def _novelty_recognised(view: View) -> int:
     return distinct(each.who for each in recognised if named(each.who) and each.how and happened(view, each.date))
 
 
+# Ownership.
+
+
+def _carrier_named(view: View) -> bool:
+    return named(view.project.project.organisation) and view.project.project.kind is not None
+
+
 def _with_task(view: View) -> Iterator[Stakeholder]:
-    return (each for each in outside(view.project) if named(each.task.what))
+    """Outside parties with a task; which of them are others shows once the carrier is named."""
+    own = view.project.project.organisation
+    others = (each for each in outside(view.project) if named(own) and distinct((each.name, own)) > 1)
+    return (each for each in others if named(each.task.what))
+
+
+def _carries(view: View, actor: Stakeholder) -> bool:
+    """Whether the task was taken up; until then it is planned."""
+    return named(actor.task.what) and happened(view, actor.task.since)
 
 
 def _sectors(view: View) -> set[str]:
-    found = {sector(view.project, each) for each in _with_task(view)} | {own_sector(view.project)}
+    """Sectors that carry tasks, the own organisation's among them as soon as somebody else does."""
+    carrying = [each for each in _with_task(view) if _carries(view, each)]
+    found = {sector(view.project, each) for each in carrying} | ({own_sector(view.project)} if carrying else set())
     return {each for each in found if each is not None}
 
 
-def _codeciders(view: View) -> set[str]:
-    """Sectors that decide along by a written agreement or in a body, the own organisation among them."""
-    found = {
-        sector(view.project, each)
-        for each in outside(view.project)
-        if each.decides.about
-        and (named(each.agreement.document) or named(each.decides.body))
-        and happened(view, each.decides.since)
-    }
-    return {each for each in found if each is not None}
+def _ownership_sectors(view: View) -> int:
+    """Citizens and civil society are one here: neighbours who help a neighbourhood group are no other sector."""
+    return distinct("civil-society" if each in _CIVIL else each for each in _sectors(view))
 
 
-def _decided_together(view: View) -> bool:
-    """Two kinds of parties decide together, citizens or civil society among them, and some of it is on paper."""
-    deciding = _codeciders(view)
-    together = deciding | ({own_sector(view.project) or ""} - {""} if deciding else set())
-    written = any(named(each.agreement.document) for each in outside(view.project) if each.decides.about)
-    return written and len(together) > 1 and any(each in together for each in _DECIDERS)
+def _ownership_civil(view: View) -> bool:
+    """Those concerned themselves count too, on whichever side they stand: staff as target group carry tasks."""
+    carriers = _sectors(view) & {*_CIVIL, "social-economy"}
+    return bool(carriers) or any(_carries(view, each) for each in target_group(view.project))
+
+
+def _deciding(view: View) -> list[Stakeholder]:
+    return [each for each in actors(view.project) if decides_along(view, each)]
+
+
+def _deciding_kinds(view: View) -> set[str]:
+    """Kinds of parties that decide, the own side among them as soon as somebody decides along."""
+    found = {kind for each in _deciding(view) for kind in _kinds_of(view, each)}
+    return found | {_own_kind(view)} if found else found
+
+
+def _kinds_of(view: View, actor: Stakeholder) -> Iterator[str]:
+    """The own side or a sector; those concerned, or who speaks for them, are people beside that."""
+    if actor in (*target_group(view.project), *spokespeople(view.project)):
+        yield _PEOPLE
+    of = _own_kind(view) if actor.inside else sector(view.project, actor)
+    if of is not None:
+        yield _PEOPLE if of == "citizens" else of
+
+
+def _own_kind(view: View) -> str:
+    return _PEOPLE if view.project.project.kind == "citizens-initiative" else _OWN
 
 
 FACTS: tuple[Fact, ...] = (
@@ -181,33 +255,23 @@ FACTS: tuple[Fact, ...] = (
         "causes_answered",
         lambda view: distinct(each.cause for each in _causes(view) if said(each.activity) or named(each.left_to)),
     ),
-    count("causes_outside_worked_on", lambda view: distinct(each.cause for each in _causes_worked_on(view))),
+    count(
+        "causes_outside_worked_on",
+        lambda view: distinct(each.cause for each in _outside_causes(view) if _is_worked_on(view, each)),
+    ),
     count("causes_analysis_checked", _causes_analysis_checked),
-    count(
-        "changes_named", lambda view: distinct((each.condition, each.to) for each in _changes(view) if said(each.to))
-    ),
+    count("changes_named", lambda view: distinct((each.condition, each.to) for each in _changes(view))),
     count("changes_conditions", lambda view: distinct(each.condition for each in _described(view))),
-    count(
-        "changes_deep_with_sign",
-        lambda view: distinct(
-            each.condition for each in _described(view) if each.condition in DEEP_CONDITIONS and said(each.sign)
-        ),
-    ),
+    count("changes_deep_with_sign", _deep_with_sign),
     count("changes_visible_shifted", lambda view: _shifted(view, VISIBLE_CONDITIONS)),
     count("changes_deep_shifted", lambda view: _shifted(view, DEEP_CONDITIONS)),
     count(
         "changes_with_sign",
-        lambda view: distinct(
-            (each.condition, each.sign) for each in _changes(view) if said(each.to) and said(each.sign)
-        ),
+        lambda view: distinct((each.condition, each.to) for each in _changes(view) if _has_sign(view, each)),
     ),
     count(
         "changes_started",
-        lambda view: distinct(
-            (each.condition, each.started.what)
-            for each in _changes(view)
-            if said(each.started.what) and happened(view, each.started.date)
-        ),
+        lambda view: distinct((each.condition, each.to) for each in _changes(view) if _is_started(view, each)),
     ),
     count(
         "changes_seen_elsewhere",
@@ -215,21 +279,18 @@ FACTS: tuple[Fact, ...] = (
     ),
     count(
         "changes_anchored",
-        lambda view: distinct(
-            (each.condition, each.anchored.how) for each in _changes(view) if _in_force(view, each.anchored)
-        ),
+        lambda view: distinct((each.condition, each.to) for each in _changes(view) if _is_in_force(view, each)),
     ),
     count("novelty_kinds", _novelty_kinds),
     count("novelty_compared", _novelty_compared),
     count("novelty_compared_elsewhere", lambda view: _novelty_compared(view, only_elsewhere=True)),
     yes("novelty_beyond_offer", _novelty_beyond_offer),
     count("novelty_recognised", _novelty_recognised),
-    yes(
-        "ownership_carrier_named",
-        lambda view: named(view.project.project.organisation) and view.project.project.kind is not None,
-    ),
+    yes("ownership_carrier_named", _carrier_named),
     count("ownership_parties", lambda view: distinct(each.name for each in _with_task(view))),
-    count("ownership_sectors", lambda view: len(_sectors(view)) if any(True for _ in _with_task(view)) else 0),
-    yes("ownership_civil", lambda view: any(each in _sectors(view) for each in _CARRIERS)),
-    yes("ownership_decided_together", _decided_together),
+    count("ownership_sectors", _ownership_sectors),
+    yes("ownership_civil", _ownership_civil),
+    count("ownership_deciding_kinds", lambda view: len(_deciding_kinds(view))),
+    yes("ownership_people_decide", lambda view: _PEOPLE in _deciding_kinds(view)),
+    yes("ownership_decision_written", lambda view: any(agreed(view, each) for each in _deciding(view))),
 )

@@ -2,26 +2,63 @@
 
 from __future__ import annotations
 
-from sicheck.facts.base import Fact, View, count, distinct, named, said, word, yes
+from typing import Literal
 
+from sicheck.facts.base import Fact, View, count, happened, named, said, word, yes
+
+Leaning = Literal["social", "economic", "neither"]
 SOCIAL_PRICES = ("free", "ability-to-pay", "set-by-government")
+_FIRST: dict[str, Leaning] = {"need": "social", "members": "neither", "return": "economic"}
+_SURPLUS: dict[str, Leaning] = {
+    "all-back": "social",
+    "no-surplus": "social",
+    "capped": "neither",
+    "free": "economic",
+}
+_COLLISION: dict[str, Leaning] = {"need": "social", "never-happened": "neither", "money": "economic"}
 
 
-def _leanings(view: View) -> dict[str, bool | None]:
-    """Each of the five facts: true leans social, false leans economic, None is unanswered."""
+def _leanings(view: View) -> tuple[Leaning | None, ...]:
+    """What comes first, the surplus, the last collision, the price, and what is followed; None is unanswered."""
     model = view.project.sustainability.value_model
-    chose = model.collision.chose
-    return {
-        "first": None if model.first is None else model.first == "need",
-        "surplus": None if model.surplus is None else model.surplus in ("all-back", "no-surplus"),
-        "collision": None if chose in (None, "never-happened") else chose == "need",
-        "price": None if model.price is None else any(each in SOCIAL_PRICES for each in model.price),
-        "followed": True if _effects_followed(view) else None if model.money_followed is None else False,
-    }
+    return (
+        _FIRST.get(model.first or ""),
+        _SURPLUS.get(model.surplus or ""),
+        _COLLISION.get(model.collision.chose or ""),
+        _price(view),
+        _followed(view),
+    )
+
+
+def _price(view: View) -> Leaning | None:
+    price = view.project.sustainability.value_model.price
+    if not price:
+        return None
+    if any(each in SOCIAL_PRICES for each in price):
+        return "social"
+    return "economic" if "market" in price else "neither"
+
+
+def _followed(view: View) -> Leaning | None:
+    """Effects on people, or money alone; that neither is followed leans to neither."""
+    if _effects_followed(view):
+        return "social"
+    money = view.project.sustainability.value_model.money_followed
+    return None if money is None else "economic" if money else "neither"
 
 
 def _effects_followed(view: View) -> bool:
-    return any(each.real and each.measurements for each in view.project.impact.outcomes or ())
+    outcomes = (each for each in view.project.impact.outcomes or () if each.real and named(each.who))
+    return any(m.value is not None and happened(view, m.date) for each in outcomes for m in each.measurements or ())
+
+
+def _leans(view: View, towards: Leaning) -> int:
+    return _leanings(view).count(towards)
+
+
+def _licence(view: View) -> bool:
+    licence = view.project.sustainability.value_model.licence or ()
+    return any(named(each.whose) and named(each.earned_by) for each in licence)
 
 
 def _kind(view: View, kind: str) -> bool:
@@ -37,12 +74,13 @@ FACTS: tuple[Fact, ...] = (
     word("value_first", lambda view: view.project.sustainability.value_model.first or ""),
     word("value_surplus", lambda view: view.project.sustainability.value_model.surplus or ""),
     word("value_collision", lambda view: view.project.sustainability.value_model.collision.chose or ""),
-    yes("value_price_social", lambda view: _leanings(view)["price"] is True),
-    yes("value_price_answered", lambda view: _leanings(view)["price"] is not None),
+    yes("value_price_social", lambda view: _price(view) == "social"),
+    yes("value_price_answered", lambda view: _price(view) is not None),
     yes("value_effects_followed", _effects_followed),
-    yes("value_money_followed", lambda view: view.project.sustainability.value_model.money_followed is True),
-    count("value_answered", lambda view: sum(each is not None for each in _leanings(view).values())),
-    count("value_social", lambda view: sum(each is True for each in _leanings(view).values())),
+    yes("value_followed_answered", lambda view: _followed(view) is not None),
+    yes("value_licence_named", _licence),
+    count("value_answered", lambda view: sum(each is not None for each in _leanings(view))),
+    count("value_social", lambda view: _leans(view, "social")),
     yes("innovation_product", lambda view: _kind(view, "product")),
     yes("innovation_process", lambda view: _kind(view, "process")),
     yes("innovation_organisation_model", lambda view: _kind(view, "organisation-model")),
@@ -50,9 +88,7 @@ FACTS: tuple[Fact, ...] = (
     yes("innovation_collaboration", lambda view: _means(view, "collaboration")),
     yes("innovation_institution", lambda view: _means(view, "institution")),
     yes("innovation_enterprise", lambda view: _means(view, "enterprise")),
-    yes(
-        "innovation_kinds_answered",
-        lambda view: distinct(each.kind for each in view.project.innovation.kinds or () if each.kind) > 0,
-    ),
+    yes("innovation_kinds_answered", lambda view: view.project.innovation.kinds is not None),
+    yes("innovation_means_answered", lambda view: view.project.innovation.means is not None),
     word("technology_role", lambda view: view.project.innovation.technology.role or ""),
 )

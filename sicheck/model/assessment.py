@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 State = Literal["met", "unmet", "unanswered", "not-applicable"]
@@ -78,12 +78,24 @@ class KnockoutResult:
 
 @dataclass(frozen=True)
 class DiagnosisResult:
-    """A diagnosis: its result, the value of each axis, and each signal (None: too little is said to tell)."""
+    """A diagnosis: its place, the value of each axis, each signal and the band of each axis that has bands.
+
+    A signal or band is None when too little is said to tell; `remarks` are the positions of those that hold.
+    """
 
     id: str
-    result: str
+    place: str
     values: Mapping[str, float]
     signals: Mapping[str, bool | None]
+    bands: Mapping[str, str | None] = field(default_factory=dict)
+    remarks: tuple[int, ...] = ()
+
+    @property
+    def result(self) -> str:
+        """The place; or, once a band is known, the bands in the order of the axes, such as `growing-rooted`."""
+        if not any(self.bands.values()):
+            return self.place
+        return "-".join(band or "unknown" for band in self.bands.values())
 
 
 @dataclass(frozen=True)

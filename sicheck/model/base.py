@@ -8,6 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 
 T = TypeVar("T")
+_NONE = frozenset({"none", "geen"})
 
 
 class Model(BaseModel):
@@ -17,7 +18,7 @@ class Model(BaseModel):
 
 
 def _list(value: object) -> object:
-    if value == "none":
+    if isinstance(value, str) and value.strip().lower() in _NONE:
         return []
     if isinstance(value, dict):
         raise PydanticCustomError("list-expected", "a list is expected")
@@ -30,7 +31,7 @@ def _lists(value: object) -> object:
 
 
 Many = Annotated[tuple[T, ...], BeforeValidator(_list)]
-"""A list of items; `none` and `[]` say: asked, and we have none."""
+"""A list of items; `none`, `geen` and `[]` say: asked, and we have none."""
 
 Some = Annotated[tuple[T, ...], BeforeValidator(_lists)]
 """A list of words; a single word may stand without brackets."""

@@ -5,15 +5,20 @@ from __future__ import annotations
 import difflib
 import types
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Annotated, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
 Path = tuple[str | int, ...]
 
+_LONGEST = 60
+
 
 def near(written: str, allowed: Sequence[str]) -> str | None:
-    """The allowed word that was probably meant, if one is near."""
+    """The allowed word that was probably meant, if one is near; a long text is no slip of the pen."""
+    if len(written) > _LONGEST:
+        return None
     folded = {word.lower(): word for word in allowed}
     close = difflib.get_close_matches(written.lower().replace("_", "-"), [w.replace("_", "-") for w in folded], n=1)
     return next((word for low, word in folded.items() if close and low.replace("_", "-") == close[0]), None)
@@ -21,30 +26,32 @@ def near(written: str, allowed: Sequence[str]) -> str | None:
 
 def keys_at(model: type[BaseModel], path: Path) -> list[str]:
     """The keys that may stand in the mapping at a path."""
-    return [
+    return list(_keys(model, _shape(path)))
+
+
+@lru_cache(maxsize=1024)
+def _keys(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    return tuple(
         field.alias or name
         for each in _at(model, path)
         if isinstance(each, type) and issubclass(each, BaseModel)
         for name, field in each.model_fields.items()
-    ]
+    )
+
+
+def _shape(path: Path) -> Path:
+    """The path to the first item of each list: all items have the same shape."""
+    return tuple(0 if isinstance(part, int) else part for part in path)
 
 
 def words_at(model: type[BaseModel], path: Path) -> list[str]:
     """The words of the fixed list that a value at a path comes from."""
-    return [word for each in _at(model, path) if get_origin(each) is Literal for word in _words(each)]
+    return list(_closed_list(model, _shape(path)))
 
 
-def real_path(model: type[BaseModel], loc: Path) -> Path:
-    """A pydantic location without the names that it puts in for unions and validators."""
-    path: Path = ()
-    for part in loc:
-        if part == loc[-1] or isinstance(part, int) or part in keys_at(model, path) or _is_mapping_at(model, path):
-            path += (part,)
-    return path
-
-
-def _is_mapping_at(model: type[BaseModel], path: Path) -> bool:
-    return any(_is_mapping(each) for each in _at(model, path))
+@lru_cache(maxsize=1024)
+def _closed_list(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    return tuple(word for each in _at(model, path) if get_origin(each) is Literal for word in get_args(each))
 
 
 def _is_mapping(annotation: object) -> bool:
@@ -81,14 +88,6 @@ def plain(annotation: object) -> Iterator[object]:
             yield from plain(branch)
     else:
         yield annotation
-
-
-def _words(annotation: object) -> Iterator[str]:
-    for word in get_args(annotation):
-        if get_origin(word) is Literal:
-            yield from _words(word)
-        else:
-            yield str(word)
 
 
 def is_list(model: type[BaseModel], name: str) -> bool:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+
+from rich.cells import cell_len
 
 from sicheck.errors import Place, Problem
 from sicheck.outputs.safe import safe, safe_lines
 from sicheck.texts import Phrases
 
 WIDEST = 100
+"""The most characters of a source line that are shown."""
+
 SUBJECTS = ("problems", "problems_yaml")
 
 
@@ -26,15 +30,22 @@ def worded(problem: Problem, language: str) -> tuple[str, str]:
     for subject in SUBJECTS:
         phrase = Phrases(language, subject)
         if phrase.has(f"{problem.id}.what"):
-            values = {name: safe(str(value)) for name, value in problem.values.items()} or {"_": ""}
-            return phrase(f"{problem.id}.what", **values), phrase(f"{problem.id}.remedy", **values)
+            values = _values(problem.values, phrase)
+            return phrase(f"{problem.id}.what").format(**values), phrase(f"{problem.id}.remedy").format(**values)
     raise KeyError(problem.id)
+
+
+def _values(values: Mapping[str, object], phrase: Phrases) -> dict[str, str]:
+    """The values made harmless; `label` is the key, or which item of it."""
+    shown = {name: safe(str(value)) for name, value in values.items()}
+    if "key" in shown:
+        shown["label"] = phrase("label.item" if "item" in shown else "label.key").format(**shown)
+    return shown
 
 
 def _block(problem: Problem, language: str) -> str:
     what, remedy = worded(problem, language)
-    head = f"{_where(problem.place)}{what}"
-    return "\n".join([head, *_source(problem.place), f"    {remedy}", ""])
+    return "\n".join([f"{_where(problem.place)}{what}", *_source(problem.place), f"    {remedy}", ""])
 
 
 def _where(place: Place | None) -> str:
@@ -45,10 +56,14 @@ def _where(place: Place | None) -> str:
 
 
 def _source(place: Place | None) -> list[str]:
+    """The source line, or the part of it around the mistake, with carets below it as wide as what they point at."""
     if place is None or place.line is None or place.column is None or not place.source.strip():
         return []
-    start = max(0, place.column - WIDEST // 2) if len(place.source) > WIDEST else 0
-    shown = safe_lines(place.source.replace("\t", " ").replace("\n", " "))[start : start + WIDEST]
-    number = f"{place.line:>6} | "
-    caret = " " * (place.column - 1 - start) + "^" * max(1, min(place.length, WIDEST - (place.column - 1 - start)))
-    return [f"{number}{shown}", f"{'|':>8} {caret}"]
+    index = place.column - 1
+    start = max(0, index - WIDEST // 2) if len(place.source) > WIDEST else 0
+    end = start + WIDEST
+    before = safe_lines(place.source[start:index])
+    marked = safe_lines(place.source[index : min(index + place.length, end)])
+    rest = safe_lines(place.source[index + place.length : end])
+    caret = " " * cell_len(before) + "^" * max(1, cell_len(marked))
+    return [f"{place.line:>6} | {before}{marked}{rest}", f"{'|':>8} {caret}"]

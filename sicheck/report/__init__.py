@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sicheck import __version__, scoring
 from sicheck.catalogue.examples import example_lines
@@ -17,13 +17,15 @@ from sicheck.model.assessment import (
     Reason,
     Step,
 )
-from sicheck.model.criteria import Axis, CriteriaSet, Diagnosis, Indicator, Marker
+from sicheck.model.criteria import Axis, AxisBand, CriteriaSet, Diagnosis, Indicator, Marker, OwnWords
+from sicheck.report.own_words import texts_at
 from sicheck.report.rows import (
     AxisRow,
     DiagnosisRow,
     IndicatorRow,
     KnockoutRow,
     MarkerRow,
+    OwnWordsRow,
     ReasonRow,
     Report,
     SignalRow,
@@ -175,21 +177,35 @@ class _Wording:
         return WarningRow(rule.id, self.say(rule.title), self.say(rule.text), self.say(rule.advice))
 
     def _diagnosis(self, diagnosis: Diagnosis, result: DiagnosisResult) -> DiagnosisRow:
-        place = next(each for each in diagnosis.results if each.id == result.result)
+        place = next(each for each in diagnosis.results if each.id == result.place)
+        axes = tuple(self._axis(axis, result) for axis in diagnosis.axes)
+        bands = [band.text for axis in diagnosis.axes if (band := _band(axis, result))]
+        remarks = [place.remarks[position].text for position in result.remarks]
         return DiagnosisRow(
             id=diagnosis.id,
             title=self.say(diagnosis.title),
             question=self.say(diagnosis.question),
             result=result.result,
-            result_title=self.say(place.title),
-            text=self.say(place.text),
+            result_title=_per_axis(axes) if bands else self.say(place.title),
+            text=" ".join(map(self.say, (place.text, *bands, *remarks))),
             advice=self.say(place.advice) if place.advice else None,
-            axes=tuple(self._axis(axis, result) for axis in diagnosis.axes),
+            axes=axes,
+            own_words=tuple(self._own_words(each) for each in diagnosis.own_words),
         )
 
     def _axis(self, axis: Axis, result: DiagnosisResult) -> AxisRow:
-        signals = tuple(SignalRow(self.say(each.text), result.signals[each.id]) for each in axis.signals)
-        return AxisRow(axis.id, self.say(axis.title), result.values[axis.id], axis.read_as == "share", signals)
+        band = _band(axis, result)
+        return AxisRow(
+            id=axis.id,
+            title=self.say(axis.title),
+            value=result.values[axis.id],
+            is_share=axis.read_as == "share",
+            signals=tuple(SignalRow(self.say(each.text), result.signals[each.id]) for each in axis.signals),
+            band=self.say(band.title) if band else self.phrase("diagnosis.unclear") if axis.bands else None,
+        )
+
+    def _own_words(self, words: OwnWords) -> OwnWordsRow:
+        return OwnWordsRow(self.say(words.label), texts_at(self.file.project, words.reads))
 
     def _step(self, step: Step) -> StepRow:
         indicator = self.sources[step.indicator]
@@ -210,6 +226,14 @@ class _Wording:
             text=self.say(level.advice),
             example=write(example_lines(level.example, self.language, self.assessment.date)),
         )
+
+
+def _band(axis: Axis, result: DiagnosisResult) -> AxisBand | None:
+    return next((each for each in axis.bands if each.id == result.bands[axis.id]), None)
+
+
+def _per_axis(axes: Iterable[AxisRow]) -> str:
+    return " · ".join(f"{axis.title}: {axis.band}" for axis in axes if axis.band)
 
 
 def _is_asked(indicator: IndicatorResult) -> bool:

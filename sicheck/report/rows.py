@@ -76,18 +76,27 @@ class SignalRow:
 
 @dataclass(frozen=True)
 class AxisRow:
-    """An axis: its value as share (0–1) or count, and its signals."""
+    """An axis: its value as share (0–1) or count, its signals, and its word where it has bands."""
 
     id: str
     title: str
     value: float
     is_share: bool
     signals: tuple[SignalRow, ...]
+    band: str | None
+
+
+@dataclass(frozen=True)
+class OwnWordsRow:
+    """What the project itself wrote about something."""
+
+    label: str
+    texts: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class DiagnosisRow:
-    """A diagnosis in words."""
+    """A diagnosis in words; `text` holds those of its place, of the bands of its axes, and of the remarks."""
 
     id: str
     title: str
@@ -97,6 +106,7 @@ class DiagnosisRow:
     text: str
     advice: str | None
     axes: tuple[AxisRow, ...]
+    own_words: tuple[OwnWordsRow, ...]
 
 
 @dataclass(frozen=True)
@@ -153,6 +163,10 @@ class Report:
     def indicators(self) -> tuple[IndicatorRow, ...]:
         """Every indicator in the order of the set."""
         return tuple(each for marker in self.markers for each in marker.indicators)
+
+    def triggered(self) -> tuple[KnockoutRow, ...]:
+        """The knock-outs that decide the verdict."""
+        return tuple(each for each in self.knockouts if each.state == "triggered")
 
     def strengths(self, most: int = 3) -> tuple[IndicatorRow, ...]:
         """What is strongest: level 3 or more, or above what the stage expects; on evidence first."""

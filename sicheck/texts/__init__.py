@@ -25,7 +25,7 @@ class Phrases:
         self._own = _table(language, subject)
         self._english = _table("en", subject)
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """The phrase under a dotted key with its values filled in.
 
         Raises:

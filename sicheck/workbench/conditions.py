@@ -15,7 +15,7 @@ from sicheck.model.criteria import CriteriaSet
 from sicheck.model.project import Project
 from sicheck.model.shape import Path, near
 from sicheck.rules import Kinds, RuleError, Rules
-from sicheck.workbench.fields import unknown_fields
+from sicheck.workbench.fields import unknown_fields, unknown_ids
 from sicheck.workbench.sample import SOME_DAY, empty_project, full_project
 from sicheck.yamlio import locate
 
@@ -37,7 +37,7 @@ def condition_problems(loaded: Loaded) -> Iterator[Problem]:
 
 
 def _problems(condition: str, kinds: Kinds, tries: list[dict[str, object]], place: Place) -> Iterator[Problem]:
-    for field, allowed in unknown_fields(condition):
+    for field, allowed in (*unknown_fields(condition), *unknown_ids(condition, tries[0])):
         meant = near(field, allowed)
         yield Problem("condition-field", {"field": field, "near": meant or ", ".join(allowed)}, place)
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sicheck.catalogue.loading import Loaded
 from sicheck.errors import Problem
@@ -16,6 +16,7 @@ _CHAIN = re.compile(r"(?<![\w.\"'])([a-z_]\w*)((?:\s*\.\s*[A-Za-z_]\w*(?!\s*\()|
 _MACRO = re.compile(
     r"(?<![\w.])([a-z_]\w*(?:\s*\.\s*[A-Za-z_]\w*)*?)\s*\.\s*(?:all|exists|exists_one|map|filter)\s*\(\s*([a-z_]\w*)\s*,"
 )
+_ID = re.compile(r"\b(level|value|result)\s*\[\s*[\"']([^\"']*)[\"']\s*\]")
 _TEXT = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
@@ -42,6 +43,17 @@ def _unknown(path: Path, keys: list[str]) -> Iterator[tuple[str, list[str]]]:
             yield key, allowed
             return
         path = (*path, key)
+
+
+def unknown_ids(condition: str, values: Mapping[str, object]) -> Iterator[tuple[str, list[str]]]:
+    """Each indicator, axis or diagnosis that a condition looks up and the set does not have, with those it has.
+
+    CEL would only tell while evaluating, and `false && error` swallows the error.
+    """
+    for head, name in _ID.findall(condition):
+        known = values[head]
+        if isinstance(known, Mapping) and name not in known:
+            yield name, list(known)
 
 
 def path_problems(loaded: Loaded) -> Iterator[Problem]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sicheck.yamlio.places import locate
-from sicheck.yamlio.reader import Document, Path, Tree, read
+from sicheck.yamlio.decoding import LARGEST, MOST_TOLD
+from sicheck.yamlio.places import locate, locate_all
+from sicheck.yamlio.reader import Document, Path, Tree, read, survey
 from sicheck.yamlio.writing import write
 
-__all__ = ["Document", "Path", "Tree", "locate", "read", "write"]
+__all__ = ["LARGEST", "MOST_TOLD", "Document", "Path", "Tree", "locate", "locate_all", "read", "survey", "write"]

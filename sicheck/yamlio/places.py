@@ -2,56 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Sequence
+from itertools import count
 
 import yaml
 
 from sicheck.errors import Place
 from sicheck.yamlio.decoding import decoded
+from sicheck.yamlio.lines import Lines
 from sicheck.yamlio.reader import Document, Path, events
+
+Spot = tuple[yaml.Event | None, yaml.Event]
+"""The event of a key, if there is one, and that of its value."""
 
 
 def locate(document: Document, path: Path, *, key: bool = False) -> Place:
     """The place of the value at a path, or of its key; where there is none, that of the nearest key above it."""
-    text = decoded(document.data, document.file)
-    found = {where: (key_event, value) for where, key_event, value in _nodes(text)}
-    for depth in range(len(path), 0, -1):
-        if path[:depth] in found:
-            key_event, value = found[path[:depth]]
+    return locate_all(document, [(path, key)])[0]
+
+
+def locate_all(document: Document, wanted: Sequence[tuple[Path, bool]]) -> list[Place]:
+    """The place for each path, of its key where True stands with it: all in one pass over the file."""
+    text, _ = decoded(document.data, document.file)
+    lines = Lines(text, document.file)
+    spots = _Finder(text, {path[:depth] for path, _ in wanted for depth in range(len(path) + 1)}).spots
+    return [_place(lines, spots, path, key=key) for path, key in wanted]
+
+
+def _place(lines: Lines, spots: dict[Path, Spot], path: Path, *, key: bool) -> Place:
+    for depth in range(len(path), -1, -1):
+        if path[:depth] in spots:
+            key_event, value = spots[path[:depth]]
             wants_key = key or depth < len(path) or not isinstance(value, yaml.ScalarEvent)
-            return _place(text, document.file, key_event if wants_key and key_event is not None else value)
-    return Place(document.file, 1, 1, next(iter(text.splitlines()), ""))
+            shown = key_event if wants_key and key_event is not None else value
+            return lines.place(shown.start_mark.index, shown.end_mark.index)
+    return lines.place(0)
 
 
-def _nodes(text: str) -> Iterator[tuple[Path, yaml.Event | None, yaml.Event]]:
-    stream = events(text)
-    for event in stream:
-        if isinstance(event, yaml.NodeEvent):
-            yield from _below(event, None, (), stream)
-            return
+class _Finder:
+    """Walks the events, and keeps those at the wanted paths; every path above a wanted one is wanted too."""
 
-
-def _below(
-    event: yaml.Event, key: yaml.Event | None, path: Path, stream: Iterator[yaml.Event]
-) -> Iterator[tuple[Path, yaml.Event | None, yaml.Event]]:
-    yield path, key, event
-    if isinstance(event, yaml.SequenceStartEvent):
-        position = 0
-        for item in stream:
-            if isinstance(item, yaml.SequenceEndEvent):
+    def __init__(self, text: str, wanted: Collection[Path]) -> None:
+        self.spots: dict[Path, Spot] = {}
+        self._wanted = wanted
+        stream = events(text)
+        self._next = stream.__next__
+        for event in stream:
+            if isinstance(event, yaml.NodeEvent):
+                self._node(None, event, ())
                 return
-            yield from _below(item, None, (*path, position), stream)
-            position += 1
-    elif isinstance(event, yaml.MappingStartEvent):
-        for name in stream:
-            if isinstance(name, yaml.MappingEndEvent):
-                return
-            yield from _below(next(stream), name, (*path, getattr(name, "value", "")), stream)
 
-
-def _place(text: str, file: str, event: yaml.Event) -> Place:
-    start, end = event.start_mark, event.end_mark
-    lines = text.splitlines()
-    source = lines[start.line] if start.line < len(lines) else ""
-    length = end.column - start.column if end.line == start.line else len(source) - start.column
-    return Place(file, start.line + 1, start.column + 1, source, max(1, length))
+    def _node(self, key: yaml.Event | None, value: yaml.Event, path: Path | None) -> None:
+        """Reads to the end of a node; without a path, nothing in it is wanted."""
+        path = path if path in self._wanted else None
+        if path is not None:
+            self.spots.setdefault(path, (key, value))
+        if isinstance(value, yaml.SequenceStartEvent):
+            for position in count():
+                if isinstance(item := self._next(), yaml.SequenceEndEvent):
+                    return
+                self._node(None, item, None if path is None else (*path, position))
+        elif isinstance(value, yaml.MappingStartEvent):
+            while not isinstance(name := self._next(), yaml.MappingEndEvent):
+                self._node(None, name, None)
+                below = None if path is None else (*path, getattr(name, "value", ""))
+                self._node(name, self._next(), below)

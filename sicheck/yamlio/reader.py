@@ -8,20 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Union
 
 import yaml
-from yaml.cyaml import CParser
 
-from sicheck.errors import Place, Problem, SicheckError
-from sicheck.yamlio.decoding import decoded
-from sicheck.yamlio.syntax import syntax_problem
+from sicheck.errors import Problem, SicheckError
+from sicheck.yamlio.decoding import CONTROL, MOST_TOLD, decoded, invisible_kind
+from sicheck.yamlio.lines import Lines
+from sicheck.yamlio.syntax import directive_problem, syntax_problem
 
 Tree = Union[str, None, list["Tree"], dict[str, "Tree"]]
 Path = tuple[str | int, ...]
 
 DEEPEST = 64
+MOST_VALUES = 200_000
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+_LINES_KEPT = 2
 
 
 @dataclass(frozen=True)
@@ -40,21 +43,28 @@ def read(data: bytes, file: str) -> Document:
     Raises:
         SicheckError: with every mistake that can be found in one go.
     """
-    text = decoded(data, file)
-    builder = _Builder(text, file)
+    document, problems = survey(data, file)
+    if problems:
+        raise SicheckError(problems)
+    return document
+
+
+def survey(data: bytes, file: str) -> tuple[Document, list[Problem]]:
+    """The document as far as it can be read, and every mistake in its YAML; unreadable YAML gives the tree None.
+
+    Raises:
+        SicheckError: when it is too large, or no UTF-8 text at all.
+    """
+    text, problems = decoded(data, file)
+    builder = _Builder(text, file, problems)
     tree = builder.document()
-    if builder.problems:
-        raise SicheckError(builder.problems)
-    return Document(file, data, tree, builder.lines)
+    return Document(file, data, tree, builder.lines), builder.problems
 
 
 def events(text: str) -> Iterator[yaml.Event]:
-    """Libyaml's events, or those of pure Python where libyaml is missing; one at a time."""
-    return iter(_parser(text).get_event, None)
-
-
-def _parser(text: str) -> CParser | yaml.SafeLoader:
-    return CParser(text) if yaml.__with_libyaml__ else yaml.SafeLoader(text)
+    """The events of libyaml, or of pure Python where libyaml is missing; one at a time."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return iter(loader(text).get_event, None)
 
 
 class _Stop(Exception):
@@ -64,34 +74,39 @@ class _Stop(Exception):
 class _Builder:
     """Builds the tree from events, and collects what is refused on the way."""
 
-    def __init__(self, text: str, file: str) -> None:
-        self.file = file
+    def __init__(self, text: str, file: str, problems: list[Problem]) -> None:
         self.lines: dict[Path, int] = {}
-        self.problems: list[Problem] = []
+        self.problems = problems
         self._text = text
+        self._file = file
+        self._values = 0
         self._next = events(text).__next__
 
     def document(self) -> Tree:
+        """The tree, or None where there is none or the reading had to stop."""
+        if problem := directive_problem(self._text, self._file):
+            self.problems.append(problem)
+            return None
         try:
             return self._document()
         except _Stop:
-            pass
+            return None
         except yaml.YAMLError as error:
-            self.problems.append(syntax_problem(error, self._text, self.file))
-        except UnicodeError:
-            self.problems.append(Problem("yaml-surrogate", place=Place(self.file)))
-        return None
+            self._tell_syntax(error)
+            return None
 
     def _document(self) -> Tree:
         self._next()
-        event = self._next()
-        if type(event) is yaml.StreamEndEvent:
+        if type(self._next()) is yaml.StreamEndEvent:
             return None
         tree = self._node(self._next(), (), 1)
-        self._next()
+        end = self._next().end_mark.index
+        if directive_problem(self._text[end:], self._file):
+            self._refuse("yaml-second-document", end, end + 1)
+            return tree
         event = self._next()
         if type(event) is not yaml.StreamEndEvent:
-            self._refuse("yaml-second-document", event)
+            self._refuse_event("yaml-second-document", event)
         return tree
 
     def _node(self, event: yaml.Event, path: Path, depth: int) -> Tree:
@@ -99,38 +114,34 @@ class _Builder:
         if kind is yaml.ScalarEvent:
             return self._scalar(event)
         if kind is yaml.AliasEvent:
-            self._refuse("yaml-alias", event, name=event.anchor)
+            self._refuse_event("yaml-alias", event, name=event.anchor)
             return None
-        if event.anchor is not None:
-            self._refuse("yaml-anchor", event, name=event.anchor)
-        if event.tag is not None:
-            self._refuse("yaml-tag", event, tag=event.tag)
+        self._refuse_properties(event)
         if depth > DEEPEST:
-            self._refuse("yaml-too-deep", event, most=DEEPEST)
+            self._refuse_event("yaml-too-deep", event, most=DEEPEST)
             raise _Stop
         return self._list(path, depth) if kind is yaml.SequenceStartEvent else self._mapping(path, depth)
 
     def _scalar(self, event: yaml.ScalarEvent) -> str | None:
-        if event.anchor is not None:
-            self._refuse("yaml-anchor", event, name=event.anchor)
-        if event.tag is not None:
-            self._refuse("yaml-tag", event, tag=event.tag)
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
         value: str = event.value
         if not event.style and value in _NULLS:
             return None
-        if event.style == '"' and not _encodable(value):
-            self._refuse("yaml-surrogate", event)
+        if event.style == '"':
+            self._refuse_escapes(event, value)
         return value
 
     def _list(self, path: Path, depth: int) -> list[Tree]:
         items: list[Tree] = []
         event = self._next()
         while type(event) is not yaml.SequenceEndEvent:
-            here = (*path, len(items))
-            if depth == 2:  # noqa: PLR2004 - lines are kept to depth 2
+            here = (*path, len(items)) if depth <= _LINES_KEPT else ()
+            if depth == _LINES_KEPT:
                 self.lines[here] = event.start_mark.line + 1
             items.append(self._node(event, here, depth + 1))
             event = self._next()
+        self._count(len(items), event)
         return items
 
     def _mapping(self, path: Path, depth: int) -> dict[str, Tree]:
@@ -138,40 +149,72 @@ class _Builder:
         first: dict[str, int] = {}
         event = self._next()
         while type(event) is not yaml.MappingEndEvent:
-            key = self._key(event, first)
-            line = event.start_mark.line + 1
-            if depth <= 2 and key not in found:  # noqa: PLR2004 - lines are kept to depth 2
-                self.lines[(*path, key)] = line
-            value = self._node(self._next(), (*path, key), depth + 1)
-            found.setdefault(key, value)
-            first.setdefault(key, line)
+            key = self._key(event, first, depth)
+            here = (*path, key or "") if depth <= _LINES_KEPT else ()
+            value = self._node(self._next(), here, depth + 1)
+            if key is not None and key not in found:
+                found[key] = value
+                first[key] = event.start_mark.line + 1
+                if depth <= _LINES_KEPT:
+                    self.lines[here] = first[key]
             event = self._next()
+        self._count(len(found), event)
         return found
 
-    def _key(self, event: yaml.Event, first: Mapping[str, int]) -> str:
+    def _key(self, event: yaml.Event, first: Mapping[str, int], depth: int) -> str | None:
+        """The key, or None when it is refused and what stands below it is left out."""
         if type(event) is not yaml.ScalarEvent:
-            self._refuse("yaml-complex-key", event)
-            raise _Stop
+            self._refuse_event("yaml-complex-key", event)
+            self._node(event, (), depth + 1)
+            return None
         key = self._scalar(event)
         if key is None:
-            self._refuse("yaml-null-key", event)
-        elif key == "<<":
-            self._refuse("yaml-merge-key", event)
+            self._refuse_event("yaml-null-key", event)
+        elif key == "<<" and not event.style:
+            self._refuse_event("yaml-merge-key", event)
+            return None
         elif key in first:
-            self._refuse("yaml-duplicate-key", event, key=key, first=first[key], second=event.start_mark.line + 1)
-        return key or ""
+            line = event.start_mark.line + 1
+            self._refuse_event("yaml-duplicate-key", event, key=key, first=first[key], second=line)
+        return key
 
-    def _refuse(self, kind: str, event: yaml.Event, **values: object) -> None:
-        start, end = event.start_mark, event.end_mark
-        length = end.column - start.column if end.line == start.line else 1
-        source = _line(self._text, start.line)
-        place = Place(self.file, start.line + 1, start.column + 1, source, max(1, length))
-        self.problems.append(Problem(kind, values, place))
+    def _count(self, more: int, event: yaml.Event) -> None:
+        self._values += more
+        if self._values > MOST_VALUES:
+            self._refuse_event("yaml-too-many", event, most=MOST_VALUES)
+            raise _Stop
 
+    def _tell_syntax(self, error: yaml.YAMLError) -> None:
+        """The syntax error, unless something on that very line was refused already: then that is the cause."""
+        problem = syntax_problem(error, self._text, self._lines)
+        told = {each.place.line for each in self.problems if each.place}
+        if problem.place is None or problem.place.line not in told:
+            self.problems.append(problem)
 
-def _line(text: str, number: int) -> str:
-    lines = text.splitlines()
-    return lines[number] if number < len(lines) else ""
+    def _refuse_properties(self, event: yaml.NodeEvent) -> None:
+        if event.anchor is not None:
+            self._refuse_event("yaml-anchor", event, name=event.anchor)
+        if event.tag is not None:
+            self._refuse_event("yaml-tag", event, tag=event.tag)
+
+    def _refuse_escapes(self, event: yaml.ScalarEvent, value: str) -> None:
+        r"""Double quotes can spell what may not stand in the file as such: `\0`, `\x1b`, half a surrogate pair."""
+        if control := CONTROL.search(value):
+            self._refuse_event(invisible_kind(control[0]), event, code=f"U+{ord(control[0]):04X}")
+        if not value.isascii() and not _encodable(value):
+            self._refuse_event("yaml-surrogate", event)
+
+    def _refuse_event(self, kind: str, event: yaml.Event, **values: object) -> None:
+        self._refuse(kind, event.start_mark.index, event.end_mark.index, **values)
+
+    def _refuse(self, kind: str, start: int, end: int, **values: object) -> None:
+        self.problems.append(Problem(kind, values, self._lines.place(start, end)))
+        if len(self.problems) > MOST_TOLD:
+            raise _Stop
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self._text, self._file)
 
 
 def _encodable(text: str) -> bool:

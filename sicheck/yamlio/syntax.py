@@ -1,38 +1,116 @@
-"""What libyaml says of a syntax error, as one of a handful of mistakes that people really make."""
+"""What libyaml says of a syntax error, as one of the mistakes that people really make, where they made it."""
 
 from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import NamedTuple
 
 import yaml
 
 from sicheck.errors import Place, Problem
+from sicheck.yamlio.lines import Lines
+
+
+class _Said(NamedTuple):
+    """Words of libyaml, the mistake behind them, and whether it stands where the construct began."""
+
+    words: str
+    kind: str
+    at_start: bool = False
+
 
 _SAID = (
-    ("mapping values are not allowed", "yaml-colon"),
-    ("while scanning a quoted scalar", "yaml-quote-open"),
-    ("while parsing a flow", "yaml-bracket-open"),
-    ("could not find expected ':'", "yaml-colon-missing"),
-    ("cannot start any token", "yaml-odd-start"),
-    ("while parsing a block", "yaml-indent"),
-    ("unknown escape", "yaml-escape"),
-    ("block sequence entries are not allowed", "yaml-dash"),
+    _Said("Unicode character escape code", "yaml-surrogate"),
+    _Said("unknown escape", "yaml-escape"),
+    _Said("hexdecimal number", "yaml-escape"),
+    _Said("while scanning a quoted scalar", "yaml-quote-open", at_start=True),
+    _Said("found character", "yaml-odd-start"),
+    _Said("while scanning an alias", "yaml-odd-start", at_start=True),
+    _Said("while scanning an anchor", "yaml-odd-start", at_start=True),
+    _Said("mapping keys are not allowed", "yaml-odd-start"),
+    _Said("while scanning a block scalar", "yaml-block-text", at_start=True),
+    _Said("while parsing a flow node", "yaml-comma"),
+    _Said("while parsing a flow", "yaml-bracket-open", at_start=True),
+    _Said("while parsing a block node", "yaml-bracket-closed"),
+    _Said("could not find expected ':'", "yaml-colon-missing", at_start=True),
+    _Said("mapping values are not allowed", "yaml-deeper"),
+    _Said("block sequence entries are not allowed", "yaml-dash"),
+    _Said("expected <document start>", "yaml-second-document"),
+    _Said("YAML document", "yaml-directive"),
+    _Said("YAML directive", "yaml-directive"),
+    _Said("undefined tag handle", "yaml-tag", at_start=True),
+    _Said("while parsing a block", "yaml-indent"),
 )
+_DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*(%[^\r\n]*)")
+_YAML_1 = re.compile(r"%YAML[ \t]+1\.\d+[ \t]*(?:#.*)?")
+_TAB = re.compile(r" *\t|.*?[-:]\t")
+_COLON_WITHOUT_SPACE = re.compile(r"\s*(?:- +)?[\w-]+:[^\s/]")
+_TEXT_WITHOUT_COLON = re.compile(r"[^:#]+")
 
 
-def syntax_problem(error: yaml.YAMLError, text: str, file: str) -> Problem:
+def directive_problem(text: str, file: str) -> Problem | None:
+    """A line such as `%TAG` before the document; only one `%YAML 1.x` may stand there."""
+    found = _DIRECTIVE.match(text)
+    if found and _YAML_1.fullmatch(found[1]):
+        found = _DIRECTIVE.match(text, found.end())
+    return Problem("yaml-directive", {}, Lines(text, file).place(*found.span(1))) if found else None
+
+
+def syntax_problem(error: yaml.YAMLError, text: str, lines: Lines) -> Problem:
     """The mistake behind an error of the parser, at its place."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     said = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or error}"
-    place = _place(mark, text, file)
-    kind = next((kind for words, kind in _SAID if words in said), "yaml-syntax")
-    if "\t" in place.source[: place.column or 0] or place.source.startswith("\t"):
-        kind = "yaml-tab"
-    return Problem(kind, {}, place)
+    rule = next((rule for rule in _SAID if rule.words in said), _Said("", "yaml-syntax"))
+    mark = (rule.at_start and getattr(error, "context_mark", None)) or getattr(error, "problem_mark", None)
+    place = lines.place(min(mark.index if mark else 0, len(text.rstrip())))
+    return _by_sight(place) or _by_rule(rule.kind, place, lines)
 
 
-def _place(mark: yaml.Mark | None, text: str, file: str) -> Place:
-    lines = text.splitlines()
-    if mark is None or not lines:
-        return Place(file, 1, 1)
-    line = min(mark.line, len(lines) - 1)
-    column = mark.column if line == mark.line else len(lines[line])
-    return Place(file, line + 1, column + 1, lines[line])
+def _by_sight(place: Place) -> Problem | None:
+    """A tab or a hard space that looks like spaces, up to where the parser stopped."""
+    if tab := _TAB.match(place.source[: place.column]):
+        return Problem("yaml-tab", {}, replace(place, column=tab.end(), length=1))
+    if "\xa0" in place.source:
+        return Problem("yaml-hard-space", {}, replace(place, column=place.source.index("\xa0") + 1, length=1))
+    return None
+
+
+def _by_rule(kind: str, place: Place, lines: Lines) -> Problem:
+    if kind == "yaml-deeper":
+        return _colon_too_many(place, lines)
+    if kind == "yaml-colon-missing" and _COLON_WITHOUT_SPACE.match(place.source):
+        return Problem("yaml-colon-space", {}, place)
+    if kind == "yaml-tag":
+        return Problem(kind, {"tag": place.source[(place.column or 1) - 1 :].split()[0]}, place)
+    return Problem(_unfitting(place) if kind == "yaml-indent" else kind, {}, place)
+
+
+def _colon_too_many(place: Place, lines: Lines) -> Problem:
+    """Two colons on this line, or a line above that went wrong, or a line that stands too deep."""
+    line, before = place.line or 1, place.source[: (place.column or 1) - 1]
+    if ": " in before:
+        return Problem("yaml-colon", {}, place)
+    above = lines.source(line - 1) if line > 1 else ""
+    if _COLON_WITHOUT_SPACE.match(above):
+        return Problem("yaml-colon-space", {}, _whole_line(place.file, line - 1, above))
+    if _TEXT_WITHOUT_COLON.fullmatch(above):
+        return Problem("yaml-colon-missing", {}, _whole_line(place.file, line - 1, above))
+    return Problem("yaml-deeper", {}, _whole_line(place.file, line, place.source))
+
+
+def _whole_line(file: str, line: int, source: str) -> Place:
+    text = source.strip()
+    return Place(file, line, source.index(text) + 1, source, max(1, len(text)))
+
+
+def _unfitting(place: Place) -> str:
+    """Why the parser met something other than the next key or item here."""
+    index = (place.column or 1) - 1
+    before, here = place.source[:index].rstrip(), place.source[index : index + 1]
+    if here == ":":
+        return "yaml-null-key"
+    if here == "-":
+        return "yaml-dash"
+    if before.endswith(("'", '"')):
+        return "yaml-quote-after"
+    return "yaml-syntax" if before else "yaml-indent"

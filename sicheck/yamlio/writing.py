@@ -7,15 +7,30 @@ from collections.abc import Mapping
 import yaml
 
 _Base: type[yaml.SafeDumper] = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+_QUOTED = ("tag:yaml.org,2002:null", "tag:yaml.org,2002:merge")
+_INVISIBLE_BREAKS = "\x85\u2028\u2029"
 
 
 class _Plain(_Base):  # type: ignore[misc, valid-type]
     """Quotes only what would be read as null: the schema decides the type of everything else."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012 - yaml's own way to set it
-        first: [(tag, pattern) for tag, pattern in pairs if tag == "tag:yaml.org,2002:null"]
+        first: [(tag, pattern) for tag, pattern in pairs if tag in _QUOTED]
         for first, pairs in yaml.SafeDumper.yaml_implicit_resolvers.items()
     }
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - yaml's signature
+        """The same value twice is written out twice: names for values are not read."""
+        return True
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    """Text over several lines as a block; with an invisible line break in double quotes, where it can be spelled."""
+    style = '"' if any(each in text for each in _INVISIBLE_BREAKS) else "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Plain.add_representer(str, _text)
 
 
 def write(tree: Mapping[str, object]) -> str:

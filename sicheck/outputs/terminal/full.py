@@ -42,7 +42,9 @@ def _details(row: IndicatorRow, report: Report, marks: Marks, phrase: Phrases) -
         lines.append(indented(words(phrase("indicator.refused", reason=row.reason)), by=2))
     if row.missing:
         lines.append(indented(words(phrase("indicator.missing", next=row.level + 1)), by=2))
-        lines.extend(indented(item(marks.dot, each)) for each in row.missing)
+        lines.extend(item(marks.dot, each) for each in row.missing)
+    if row.level > (row.evidenced_level or 0):
+        lines.append(indented(words(f"{phrase('indicator.evidence')} {row.evidence_hint}", "dim"), by=2))
     return lines
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from sicheck.outputs.safe import safe
@@ -49,13 +50,15 @@ def heading(title: str) -> Group:
     return Group(Text(""), words(title, "bold cyan"))
 
 
-def indented(*parts: Text | Padding | Group, by: int = 2) -> Padding:
+def indented(*parts: RenderableType, by: int = 2) -> Padding:
     """Parts moved to the right."""
     return Padding(Group(*parts), (0, 0, 0, by))
 
 
 def item(sign: str, text: str, style: str = "") -> Padding:
     """A list item whose further lines hang under its first word."""
-    line = Text(f"{sign} ", style=style, overflow="fold")
-    line.append(safe(text))
-    return Padding(line, (0, 0, 0, 2))
+    row = Table.grid(padding=(0, 1, 0, 0))
+    row.add_column(no_wrap=True)
+    row.add_column(overflow="fold")
+    row.add_row(Text(sign, style=style), words(text))
+    return indented(row)

@@ -7,7 +7,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from sicheck.outputs.terminal.marks import Marks, heading, indented, item, words
-from sicheck.report.rows import AxisRow, DiagnosisRow, KnockoutRow, Report
+from sicheck.report.rows import AxisRow, DiagnosisRow, KnockoutRow, OwnWordsRow, Report
 from sicheck.texts import Phrases
 
 
@@ -60,23 +60,50 @@ def diagnoses(report: Report, marks: Marks, *, full: bool) -> Group | None:
 
 
 def _diagnosis(row: DiagnosisRow, marks: Marks, phrase: Phrases, *, full: bool) -> Group:
-    title = Text("", overflow="fold")
-    title.append_text(words(f"{row.title}: ", "bold")).append_text(words(f" {row.result_title}"))
-    axes = [each for each in row.axes if full or each.is_share]
+    title = Text.assemble(words(f"{row.title}:", "bold"), " ", words(row.result_title))
+    lines = [words(row.text), *([words(row.advice, "italic")] if row.advice and full else [])]
     return Group(
         indented(title),
-        indented(words(row.text), *([words(row.advice, "italic")] if row.advice and full else []), by=4),
-        *(_axis(each, marks, phrase, full=full) for each in axes),
+        indented(*lines, by=4),
+        *(_own_words(each) for each in row.own_words if full and each.texts),
+        *(_axis(each, marks, phrase) if full else _axis_in_short(each, marks, phrase) for each in row.axes),
     )
 
 
-def _axis(row: AxisRow, marks: Marks, phrase: Phrases, *, full: bool) -> Group:
-    held = sum(each.holds is True for each in row.signals)
-    count = phrase("diagnosis.share", held=held, all=len(row.signals))
+def _own_words(row: OwnWordsRow) -> Padding:
+    return indented(words(f"{row.label}: {' · '.join(row.texts)}", "dim"), by=4)
+
+
+def _axis(row: AxisRow, marks: Marks, phrase: Phrases) -> Group:
+    """With every signal."""
     return Group(
-        indented(words(f"{row.title}: {count}", "dim"), by=4),
-        *(indented(item(_sign(each.holds, marks), each.text), by=4) for each in row.signals if full),
+        indented(words(_measure(row, phrase), "dim"), by=4),
+        *(indented(item(_sign(each.holds, marks), each.text), by=4) for each in row.signals),
     )
+
+
+def _measure(row: AxisRow, phrase: Phrases) -> str:
+    count = phrase("diagnosis.share", held=_held(row), all=len(row.signals))
+    return f"{row.title}: {count}" + (f", {row.band}" if row.band else "")
+
+
+def _held(row: AxisRow) -> int:
+    return sum(each.holds is True for each in row.signals)
+
+
+def _axis_in_short(row: AxisRow, marks: Marks, phrase: Phrases) -> Group:
+    """A share as a bar with what is still missing, a count as what holds; a band already stands in the title."""
+    if row.band:
+        return Group()
+    if not row.is_share:
+        held = [each.text for each in row.signals if each.holds]
+        return Group(*([indented(words(f"{row.title}: {'; '.join(held)}", "dim"), by=4)] if held else []))
+    bar = marks.described * _held(row) + marks.empty * (len(row.signals) - _held(row))
+    parts = [words(f"{bar} {_measure(row, phrase)}", "dim")]
+    for key, holds in (("lacks", False), ("unclear", None)):
+        texts = [each.text for each in row.signals if each.holds is holds]
+        parts.extend([words(f"{phrase(f'diagnosis.{key}')}: {'; '.join(texts)}", "dim")] if texts else [])
+    return Group(indented(*parts, by=4))
 
 
 def _sign(holds: bool | None, marks: Marks) -> str:  # noqa: FBT001 - three values, not a switch

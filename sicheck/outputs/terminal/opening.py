@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.text import Text
 
 from sicheck.outputs.terminal.marks import Marks, heading, indented, item, words
 from sicheck.report.rows import MarkerRow, Report
 from sicheck.texts import Phrases, percentage, shown_score
 
+WIDE = 64
+"""Columns from which the expected score fits beside the others."""
+LONGEST_BAR = 40
 _STYLES = {
     "socially-innovative": "bold green",
     "on-the-way": "bold yellow",
@@ -26,7 +29,7 @@ def opening(report: Report, marks: Marks, width: int) -> Group:
         Text(""),
         words(_verdict(report, phrase), _STYLES[report.verdict]),
         words(_says(report, phrase)),
-        *(item(marks.dot, each.text) for each in report.reasons if each.id != "all-needs-met"),
+        *_reasons(report, marks, phrase),
         heading(phrase("heading.markers")),
         *(_marker(each, report, marks, width, phrase) for each in report.markers),
         indented(words(_legend(marks, phrase), "dim")),
@@ -49,11 +52,20 @@ def _numbers(report: Report, phrase: Phrases) -> str:
 
 def _says(report: Report, phrase: Phrases) -> str:
     key = f"verdict-says.{report.verdict}"
-    if report.verdict == "not-yet" and any(each.state == "triggered" for each in report.knockouts):
+    if report.triggered():
         return phrase(f"{key}-knockout")
     if report.verdict == "on-the-way" and report.project["stage"] == "idea":
         return phrase(f"{key}-idea")
     return phrase(key, answered=report.answered, asked=report.asked)
+
+
+def _reasons(report: Report, marks: Marks, phrase: Phrases) -> list[RenderableType]:
+    """What still lacks for the verdict above, or why there is none."""
+    if report.verdict == "socially-innovative":
+        return []
+    rows: list[RenderableType] = [item(marks.dot, each.text) for each in report.reasons]
+    key = f"reasons.{report.verdict}"
+    return [words(phrase(key)), *rows] if phrase.has(key) and not report.triggered() else rows
 
 
 def _legend(marks: Marks, phrase: Phrases) -> str:
@@ -63,7 +75,7 @@ def _legend(marks: Marks, phrase: Phrases) -> str:
 def _marker(row: MarkerRow, report: Report, marks: Marks, width: int, phrase: Phrases) -> Group:
     return Group(
         indented(words(row.title, "bold")),
-        indented(_bar(row, marks, min(40, width - 4))),
+        indented(_bar(row, marks, min(LONGEST_BAR, width - 4))),
         indented(words(_figures(row, report, phrase, width), "dim")),
     )
 
@@ -73,7 +85,7 @@ def _figures(row: MarkerRow, report: Report, phrase: Phrases, width: int) -> str
     if row.score is None or row.evidenced is None:
         return phrase("bar.unknown", coverage=coverage)
     shown = {name: shown_score(value, report.language) for name, value in _scores(row, row.score, row.evidenced)}
-    return phrase("bar.row" if width >= 64 else "bar.row-short", coverage=coverage, **shown)
+    return phrase("bar.row" if width >= WIDE else "bar.row-short", coverage=coverage, **shown)
 
 
 def _scores(row: MarkerRow, score: float, evidenced: float) -> list[tuple[str, float]]:

@@ -28,7 +28,7 @@ def _strength(row: IndicatorRow) -> str:
     return f"{row.title}: {row.text}"
 
 
-def steps(report: Report, marks: Marks) -> Group | None:
+def steps(report: Report) -> Group | None:
     """The three best next steps; the questions to answer first when there is no score yet."""
     if not report.advice:
         return None

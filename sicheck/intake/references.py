@@ -1,0 +1,93 @@
+"""What in a project file refers to something else in it: evidence to sources, `not_applicable` to indicators.
+
+It reads the tree and not the model, so that these mistakes are told together with all others.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from sicheck.errors import Problem
+from sicheck.evidence import referred
+from sicheck.model.mistakes import Mistake
+from sicheck.model.shape import near
+from sicheck.yamlio import Path, Tree
+
+MOST_NOT_APPLICABLE = 2
+"""The most indicators of one marker that may be left out."""
+
+MOST_PROPOSALS = 100
+"""How often a source is looked for that was probably meant: with thousands of ids that takes long."""
+
+
+def reference_mistakes(tree: Tree) -> Iterator[Mistake]:
+    """References to sources that are not there, ids that stand twice, and too much that is left out."""
+    sources = dict(_texts(tree, "sources", "id"))
+    yield from _unknown_sources(tree, list(sources.values()))
+    yield from _twice("source-twice", sources)
+    left_out = dict(_texts(tree, "not_applicable", "indicator"))
+    yield from _twice("not-applicable-twice", left_out)
+    yield from _too_many(left_out)
+
+
+def unknown(kind: str, written: str, known: Sequence[str], path: Path) -> Mistake:
+    """An id that is not there, with the one that was probably meant."""
+    meant = near(written, known)
+    values = {"value": written, "near": meant} if meant else {"value": written}
+    return Mistake(Problem(f"{kind}-near" if meant else kind, values), path)
+
+
+def _texts(tree: Tree, section: str, key: str) -> Iterator[tuple[Path, str]]:
+    """The texts under one key of the items of a section, with their paths."""
+    items = tree.get(section) if isinstance(tree, dict) else None
+    for position, item in enumerate(items if isinstance(items, list) else ()):
+        text = item.get(key) if isinstance(item, dict) else None
+        if isinstance(text, str):
+            yield (section, position, key), text.strip()
+
+
+def _unknown_sources(tree: Tree, ids: Sequence[str]) -> Iterator[Mistake]:
+    known, proposals = frozenset(ids), 0
+    for path, reference in _references(tree, ()):
+        source = referred(reference)
+        if "://" in source:
+            yield Mistake(Problem("source-is-link", {"value": source}), path)
+        elif source not in known:
+            proposals += 1
+            yield unknown("source-unknown", source, ids if proposals <= MOST_PROPOSALS else (), path)
+
+
+def _references(tree: Tree, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(tree, list):
+        for position, item in enumerate(tree):
+            yield from _references(item, (*path, position))
+    elif isinstance(tree, dict):
+        for key, value in tree.items():
+            below = (*path, key)
+            yield from _named(value, below) if key == "evidence" else _references(value, below)
+
+
+def _named(evidence: Tree, path: Path) -> Iterator[tuple[Path, str]]:
+    """The references under `evidence`: a list of them, one alone, or the word none."""
+    if isinstance(evidence, list):
+        yield from (((*path, position), each) for position, each in enumerate(evidence) if isinstance(each, str))
+    elif isinstance(evidence, str) and evidence.strip().lower() not in ("none", "geen"):
+        yield path, evidence
+
+
+def _twice(kind: str, found: dict[Path, str]) -> Iterator[Mistake]:
+    seen: set[str] = set()
+    for path, value in found.items():
+        if value in seen:
+            yield Mistake(Problem(kind, {"value": value}), path)
+        seen.add(value)
+
+
+def _too_many(left_out: dict[Path, str]) -> Iterator[Mistake]:
+    counted: Counter[str] = Counter()
+    for path, indicator in left_out.items():
+        marker = indicator.split(".")[0]
+        counted[marker] += 1
+        if counted[marker] > MOST_NOT_APPLICABLE:
+            yield Mistake(Problem("not-applicable-too-many", {"marker": marker, "most": MOST_NOT_APPLICABLE}), path)

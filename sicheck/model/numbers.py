@@ -1,0 +1,142 @@
+"""How people write numbers, shares and yes or no, and what we make of it.
+
+YAML hands every value over as text; the field decides what the text must be.
+Every refusal is a `PydanticCustomError` whose type is a problem id of `texts/<lang>/problems.toml`.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from pydantic_core import PydanticCustomError
+
+_PLAIN = re.compile(r"[-+]?([0-9]+([.,][0-9]+)?|[.,][0-9]+)([eE][-+]?[0-9]+)?")
+_SPACES = " _'’\u00a0\u2009\u202f"
+_GROUPED = re.compile(rf"([-+]?[1-9][0-9]{{0,2}})(?:([.,{_SPACES}])([0-9]{{3}})(?:\2[0-9]{{3}})*)((?!\2)[.,][0-9]+)?")
+_WITH_WORDS = re.compile(rf"[^0-9+-]*([0-9](?:[0-9.,{_SPACES}]*[0-9])?)[^0-9]*")
+_FRACTION = re.compile(r"([0-9]{1,6})\s*/\s*([1-9][0-9]{0,5})")
+_YES = frozenset({"true", "yes", "ja"})
+_NO = frozenset({"false", "no", "nee", "neen"})
+_HUNDRED = 100
+
+
+def number_of(value: object) -> float:
+    """A number; `3,5` is 3.5, `1.000` is refused with both ways to read it.
+
+    Raises:
+        PydanticCustomError: with the number that was probably meant, where one can be seen.
+    """
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise PydanticCustomError("number-expected", "a number is expected")
+    return _finite(_decimal(_text(value)) if isinstance(value, str) else float(str(value)))
+
+
+def whole_of(value: object) -> int:
+    """A whole number.
+
+    Raises:
+        PydanticCustomError: with the whole number that was probably meant.
+    """
+    text = _text(value) if isinstance(value, str) else ""
+    if match := _GROUPED.fullmatch(text):
+        raise PydanticCustomError("number-grouped", "digits are grouped", {"proposed": _ungrouped(match)})
+    number = number_of(value)
+    if not number.is_integer():
+        raise PydanticCustomError("whole-expected", "a whole number is expected", {"proposed": f"{number:.0f}"})
+    return int(number)
+
+
+def share_of(value: object) -> float:
+    """A share from 0 to 1, written as `40%`, `0.4`, `0,4` or `2/5`.
+
+    Raises:
+        PydanticCustomError: for a bare number of 1 or more, with both ways to write it.
+    """
+    text = _text(value)
+    if text.endswith("%") and _PLAIN.fullmatch(text[:-1].rstrip()):
+        share = _float(text[:-1].rstrip()) / _HUNDRED
+    elif fraction := _FRACTION.fullmatch(text):
+        share = int(fraction[1]) / int(fraction[2])
+    else:
+        share = _bare_share(value, text)
+    if not 0 <= share <= 1:
+        raise PydanticCustomError("share-range", "a share lies between 0 and 1")
+    return share
+
+
+def yes_no_of(value: object) -> bool:
+    """True or False, for `true`, `yes` and `ja`, or `false`, `no`, `nee` and `neen`.
+
+    Raises:
+        PydanticCustomError: for anything else.
+    """
+    if isinstance(value, bool):
+        return value
+    word = value.strip().lower() if isinstance(value, str) else ""
+    if word in _YES or word in _NO:
+        return word in _YES
+    raise PydanticCustomError("yes-no-expected", "yes or no is expected")
+
+
+def _text(value: object) -> str:
+    """As text, with the minus sign of a word processor made plain."""
+    return str(value).strip().replace("\u2212", "-")
+
+
+def _bare_share(value: object, text: str) -> float:
+    if isinstance(value, bool | list | dict) or not _PLAIN.fullmatch(text):
+        raise PydanticCustomError("share-expected", "a share is expected")
+    share = _float(text)
+    if share == 1 and isinstance(value, str):
+        raise PydanticCustomError("share-one", "1 is all of it, or 1%")
+    if 1 < share <= _HUNDRED and isinstance(value, str):
+        both = {"percentage": f"{share:g}%", "share": f"{share / _HUNDRED:g}"}
+        raise PydanticCustomError("share-bare", "a share of 1 or more", both)
+    return share
+
+
+def _decimal(text: str) -> float:
+    if match := _GROUPED.fullmatch(text):
+        raise _two_ways(match)
+    if _PLAIN.fullmatch(text):
+        return _float(text)
+    meant = _WITH_WORDS.fullmatch(text)
+    if meant and (proposed := _proposed(meant[1])):
+        raise PydanticCustomError("number-with-words", "only the number is expected", {"proposed": proposed})
+    raise PydanticCustomError("number-expected", "a number is expected")
+
+
+def _two_ways(match: re.Match[str]) -> PydanticCustomError:
+    """`12.500` could be 12500 or 12.5; `1.234,5` and `1 000` can only be read in one way."""
+    head, sign, first, decimals = match.groups()
+    as_grouped = {"proposed": _ungrouped(match)}
+    if sign in ".," and decimals is None and match[0] == f"{head}{sign}{first}":
+        as_decimal = f"{_float(f'{head}.{first}'):g}"
+        return PydanticCustomError("number-two-ways", "could be both", as_grouped | {"decimal": as_decimal})
+    return PydanticCustomError("number-grouped", "digits are grouped", as_grouped)
+
+
+def _ungrouped(match: re.Match[str]) -> str:
+    decimals = match[4] or ""
+    whole = match[0].removesuffix(decimals)
+    return re.sub(rf"[.,{_SPACES}]", "", whole) + decimals.replace(",", ".")
+
+
+def _proposed(text: str) -> str | None:
+    if match := _GROUPED.fullmatch(text):
+        return _ungrouped(match)
+    return text.replace(",", ".") if _PLAIN.fullmatch(text) else None
+
+
+def _float(text: str) -> float:
+    return float(text.replace(",", "."))
+
+
+def _finite(number: float) -> float:
+    if math.isnan(number):
+        raise PydanticCustomError("number-expected", "a number is expected")
+    if math.isinf(number):
+        kind = "number-too-large" if number > 0 else "number-too-small"
+        raise PydanticCustomError(kind, "beyond what can be counted", {"bound": math.copysign(1e15, number)})
+    return number

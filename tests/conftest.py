@@ -1,0 +1,28 @@
+"""The tool started as a user would."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from helpers import Run, quiet
+
+
+@pytest.fixture
+def sicheck(tmp_path: Path) -> Run:
+    """Starts `sicheck` by its real entry point, in an empty folder unless told otherwise."""
+
+    def run(*arguments: object, cwd: Path = tmp_path, **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [Path(sys.executable).parent / "sicheck", *map(str, arguments)],
+            cwd=cwd,
+            env={**quiet(), **environment},
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            timeout=120,
+        )
+
+    return run
