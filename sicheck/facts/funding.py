@@ -143,9 +143,9 @@ def _ends_soon(view: View) -> bool:
 
 
 def _cost_after(view: View) -> float | None:
-    """The cost afterwards; where none is given the cost today, when everything is in it."""
+    """The cost afterwards; where none is given the cost today, when everything is in it, which is never 0."""
     costs = view.project.sustainability.costs
-    today = costs.per_year if costs.all_included else None
+    today = costs.per_year if costs.per_year and costs.all_included else None
     return costs.per_year_after if costs.per_year_after is not None else today
 
 

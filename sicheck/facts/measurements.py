@@ -84,7 +84,8 @@ def _followed(view: View) -> Iterator[Followed]:
 def _by_outcome(project: Project) -> dict[Outcome, list[Measurement]]:
     found: dict[Outcome, list[Measurement]] = {}
     for each in real_outcomes(project):
-        found.setdefault(each.model_copy(update={"measurements": None}), []).extend(each.measurements or ())
+        words = each.model_copy(update={"measurements": None, "evidence": ()})
+        found.setdefault(words, []).extend(each.measurements or ())
     return found
 
 

@@ -226,10 +226,11 @@ def _deciding_kinds(view: View) -> set[str]:
 
 
 def _kinds_of(view: View, actor: Stakeholder) -> Iterator[str]:
-    """The own side or a sector; those concerned, or who speaks for them, are people beside that."""
+    """The own kind or a sector; those concerned, or who speaks for them, are people beside that."""
     if actor in (*target_group(view.project), *spokespeople(view.project)):
         yield _PEOPLE
-    of = _own_kind(view) if actor.inside else sector(view.project, actor)
+    like_own = actor.inside or actor.kind == "fellow-organisation"
+    of = _own_kind(view) if like_own else sector(view.project, actor)
     if of is not None:
         yield _PEOPLE if of == "citizens" else of
 

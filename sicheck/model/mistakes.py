@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import BaseModel
@@ -41,7 +41,14 @@ _KINDS = {
     "less_than_equal": "number-too-large",
 }
 _BOUNDS = ("ge", "gt", "le")
+_FORMS = {"^[A-Z]{3}$": "text-form-currency", r"^[^\s]+$": "text-form-spaces"}
+_AT: Mapping[str, Path] = {"end-before-start": ("end",), "quantity-negative": ("quantity",)}
+"""The field to point at, where a whole group is refused."""
+
 _GLUED = re.compile(r"\s*[\w-]+:[^\s/]")
+
+
+Values = dict[str, object]
 
 
 class Mistake(NamedTuple):
@@ -53,29 +60,30 @@ class Mistake(NamedTuple):
 
 
 class _Wrong(NamedTuple):
-    """An error of pydantic: its kind, where the model sees it, where it stands in the tree, and what stands there."""
+    """An error of pydantic: its kind, where the model sees it and where the file has it, what stands there, and more."""
 
     kind: str
     loc: Path
     path: Path
     value: object
+    ctx: Mapping[str, object]
 
 
 def mistakes(tree: Tree, model: type[BaseModel], errors: Iterable[ErrorDetails]) -> list[Mistake]:
     """Each mistake once, with what was probably meant; a misspelt required key is not told as missing too."""
-    found = [(_wrong(tree, error), error.get("ctx", {})) for error in errors]
-    missing = {wrong.loc for wrong, _ in found if wrong.kind == "key-missing"}
-    told = [_mistake(tree, model, wrong, ctx, missing) for wrong, ctx in found]
+    found = [_wrong(tree, error) for error in errors]
+    missing = {wrong.loc for wrong in found if wrong.kind == "key-missing"}
+    told = [_mistake(tree, model, wrong, missing) for wrong in found]
     renamed = {(*each.path[:-1], each.problem.values["near"]) for each in told if each.problem.id == "key-unknown-near"}
     unique = {(each.problem.id, each.path): each for each in reversed(told)}
-    return [each for each in reversed(unique.values()) if each.problem.id != "key-missing" or each.path not in renamed]
+    return [each for each in reversed(unique.values()) if not (each.problem.id.endswith("-missing") and each.path in renamed)]
 
 
 def _wrong(tree: Tree, error: ErrorDetails) -> _Wrong:
     kind = error["type"] if "-" in error["type"] else _KINDS.get(error["type"], "value-wrong")
     loc = error["loc"][:-1] if error["loc"][-1:] == ("[key]",) else error["loc"]
-    path = loc if kind == "key-missing" else _written(tree, loc)
-    return _Wrong(kind, loc, path, error["input"])
+    path = loc if kind == "key-missing" else _written(tree, (*loc, *_AT.get(kind, ())))
+    return _Wrong(kind, loc, path, error["input"], error.get("ctx", {}))
 
 
 def _written(tree: Tree, loc: Path) -> Path:
@@ -90,12 +98,10 @@ def _written(tree: Tree, loc: Path) -> Path:
     return loc
 
 
-def _mistake(
-    tree: Tree, model: type[BaseModel], wrong: _Wrong, ctx: Mapping[str, object], missing: set[Path]
-) -> Mistake:
+def _mistake(tree: Tree, model: type[BaseModel], wrong: _Wrong, missing: set[Path]) -> Mistake:
     kind, more = _precise(tree, model, wrong, missing)
-    values = {**_label(wrong.path), **_shown(wrong.value), **ctx, **more}
-    values |= {"bound": _plain(ctx[name]) for name in _BOUNDS if name in ctx}
+    bounds = {"bound": _plain(wrong.ctx[name]) for name in _BOUNDS if name in wrong.ctx}
+    values = {**_label(wrong.path), **_shown(wrong.value), **wrong.ctx, **bounds, **more}
     return Mistake(Problem(kind, values), wrong.path, on_key=wrong.kind in ("key-unknown", "key-missing"))
 
 
@@ -115,37 +121,40 @@ def _plain(bound: object) -> object:
     return int(bound) if isinstance(bound, float) and bound.is_integer() else bound
 
 
-def _precise(
-    tree: Tree, model: type[BaseModel], wrong: _Wrong, missing: set[Path]
-) -> tuple[str, dict[str, object]]:
+def _precise(tree: Tree, model: type[BaseModel], wrong: _Wrong, missing: set[Path]) -> tuple[str, Values]:
     """The problem's id, told apart by what was written, and the values that only this id has."""
     if wrong.kind == "key-unknown":
         return _unknown_key(tree, model, wrong.path, missing)
+    if wrong.kind == "key-missing":
+        below = keys_at(model, wrong.loc)
+        return ("group-missing", {"allowed": _listed(below)}) if below else (wrong.kind, {})
     if wrong.value is None:
-        return "value-empty", {}
+        return ("item-empty" if isinstance(wrong.path[-1], int) else "value-empty"), {}
     if wrong.kind == "word-unknown":
         return _unknown_word(wrong.value, words_at(model, wrong.loc))
-    refine = _REFINED.get(wrong.kind)
-    return (refine(wrong) if refine else wrong.kind), {}
+    if wrong.kind == "keys-expected":
+        return _keys_expected(wrong, keys_at(model, wrong.loc))
+    if wrong.kind == "list-expected" and isinstance(wrong.value, dict):
+        return "list-not-keys", {}
+    return _FORMS.get(str(wrong.ctx.get("pattern")), wrong.kind), {}
 
 
-def _list_expected(wrong: _Wrong) -> str:
-    return "list-not-keys" if isinstance(wrong.value, dict) else "list-expected"
-
-
-def _keys_expected(wrong: _Wrong) -> str:
+def _keys_expected(wrong: _Wrong, allowed: Sequence[str]) -> tuple[str, Values]:
     if not wrong.path:
-        return "file-list" if isinstance(wrong.value, list) else "file-text"
+        return ("file-list" if isinstance(wrong.value, list) else "file-text"), {}
     if isinstance(wrong.value, list):
-        return "keys-not-list"
-    return "keys-glued" if _GLUED.match(str(wrong.value)) else "keys-expected"
+        return "keys-not-list", {}
+    if _GLUED.match(str(wrong.value)):
+        return "keys-glued", {}
+    return ("keys-expected-here", {"allowed": _listed(allowed)}) if allowed else ("keys-expected", {})
 
 
-_REFINED: Mapping[str, Callable[[_Wrong], str]] = {"list-expected": _list_expected, "keys-expected": _keys_expected}
+def _listed(keys: Sequence[str]) -> str:
+    return ", ".join(keys[:MOST_KEYS]) + (", …" if len(keys) > MOST_KEYS else "")
 
 
-def _unknown_word(value: object, allowed: Sequence[str]) -> tuple[str, dict[str, object]]:
-    listed: dict[str, object] = {"allowed": ", ".join(allowed)}
+def _unknown_word(value: object, allowed: Sequence[str]) -> tuple[str, Values]:
+    listed: Values = {"allowed": ", ".join(allowed)}
     if not isinstance(value, str):
         return "word-expected", listed
     if list(allowed) == ["1"]:
@@ -156,7 +165,7 @@ def _unknown_word(value: object, allowed: Sequence[str]) -> tuple[str, dict[str,
 
 def _unknown_key(
     tree: Tree, model: type[BaseModel], path: Path, missing: set[Path]
-) -> tuple[str, dict[str, object]]:
+) -> tuple[str, Values]:
     written, above = str(path[-1]), path[:-1]
     allowed = keys_at(model, above)
     present = _value_at(tree, above)
@@ -170,8 +179,7 @@ def _unknown_key(
         return "key-unknown-near", {"near": close}
     if group := _group_with(model, above, written):
         return "key-elsewhere", {"group": group}
-    more = ", …" if len(allowed) > MOST_KEYS else ""
-    return "key-unknown", {"allowed": ", ".join(allowed[:MOST_KEYS]) + more}
+    return "key-unknown", {"allowed": _listed(allowed)}
 
 
 def _value_at(tree: Tree, path: Path) -> Mapping[str, Tree]:

@@ -138,5 +138,5 @@ def _finite(number: float) -> float:
         raise PydanticCustomError("number-expected", "a number is expected")
     if math.isinf(number):
         kind = "number-too-large" if number > 0 else "number-too-small"
-        raise PydanticCustomError(kind, "beyond what can be counted", {"bound": math.copysign(1e15, number)})
+        raise PydanticCustomError(kind, "beyond what can be counted", {"bound": 10**15 if number > 0 else -(10**15)})
     return number

@@ -81,7 +81,7 @@ def _source(source: Quote, phrase: Phrases, language: str) -> Iterator[str]:
 
 
 def _level(level: Level, phrase: Phrases, language: str) -> Iterator[str]:
-    yield from _wrapped(f"{phrase('criteria.level')} {level.level}: {level.text[language]}")
+    yield from _wrapped(f"{phrase('criteria.level', level=level.level)}: {level.text[language]}")
     for each in level.needs:
         yield f"    {each.if_}"
     effort = phrase(f"effort.{level.effort}")
@@ -123,4 +123,4 @@ def lint_summary(criteria: CriteriaSet, language: str) -> str:
 def cases_summary(cases: int, failed: int, language: str) -> str:
     """How many cases gave what was expected."""
     key = "criteria.cases-differ" if failed else "criteria.cases-well"
-    return Phrases(language, "report")(key, cases=cases, failed=failed) + "\n"
+    return Phrases(language, "report")(key, cases=cases, differ=failed) + "\n"

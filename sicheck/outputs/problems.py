@@ -30,16 +30,17 @@ def worded(problem: Problem, language: str) -> tuple[str, str]:
     for subject in SUBJECTS:
         phrase = Phrases(language, subject)
         if phrase.has(f"{problem.id}.what"):
-            values = _values(problem.values, phrase)
+            values = _values(problem.values, language)
             return phrase(f"{problem.id}.what").format(**values), phrase(f"{problem.id}.remedy").format(**values)
     raise KeyError(problem.id)
 
 
-def _values(values: Mapping[str, object], phrase: Phrases) -> dict[str, str]:
+def _values(values: Mapping[str, object], language: str) -> dict[str, str]:
     """The values made harmless; `label` is the key, or which item of it."""
     shown = {name: safe(str(value)) for name, value in values.items()}
     if "key" in shown:
-        shown["label"] = phrase("label.item" if "item" in shown else "label.key").format(**shown)
+        label = Phrases(language, SUBJECTS[0])("label.item" if "item" in shown else "label.key")
+        shown["label"] = label.format(**shown)
     return shown
 
 

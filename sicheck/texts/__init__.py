@@ -22,8 +22,8 @@ class Phrases:
 
     def __init__(self, language: str, subject: str) -> None:
         self.language = language
-        self._own = _table(language, subject)
-        self._english = _table("en", subject)
+        self._own = table(language, subject)
+        self._english = table("en", subject)
 
     def __call__(self, key: str, /, **values: object) -> str:
         """The phrase under a dotted key with its values filled in.
@@ -42,7 +42,8 @@ class Phrases:
 
 
 @lru_cache(maxsize=64)
-def _table(language: str, subject: str) -> Mapping[str, object]:
+def table(language: str, subject: str) -> Mapping[str, object]:
+    """All phrases of a subject in one language; empty when that language has none."""
     source = files("sicheck.texts") / language / f"{subject}.toml"
     return tomllib.loads(source.read_text(encoding="utf-8")) if source.is_file() else {}
 

@@ -195,7 +195,8 @@ class _Builder:
         if event.anchor is not None:
             self._refuse_event("yaml-anchor", event, name=event.anchor)
         if event.tag is not None:
-            self._refuse_event("yaml-tag", event, tag=event.tag)
+            written = self._text[event.start_mark.index : event.end_mark.index].split()
+            self._refuse_event("yaml-tag", event, tag=next(word for word in written if word.startswith("!")))
 
     def _refuse_escapes(self, event: yaml.ScalarEvent, value: str) -> None:
         r"""Double quotes can spell what may not stand in the file as such: `\0`, `\x1b`, half a surrogate pair."""

@@ -42,7 +42,7 @@ _SAID = (
     _Said("undefined tag handle", "yaml-tag", at_start=True),
     _Said("while parsing a block", "yaml-indent"),
 )
-_DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*(%[^\r\n]*)")
+_DIRECTIVE = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?(?:\r\n|\r|\n))*+(%[^\r\n]*)")
 _YAML_1 = re.compile(r"%YAML[ \t]+1\.\d+[ \t]*(?:#.*)?")
 _TAB = re.compile(r" *\t|.*?[-:]\t")
 _COLON_WITHOUT_SPACE = re.compile(r"\s*(?:- +)?[\w-]+:[^\s/]")

@@ -1,5 +1,3 @@
-"""How far outcomes came: which measurements count, how far on the way, and what evidence does to it."""
-
 from __future__ import annotations
 
 import datetime as dt
@@ -18,16 +16,14 @@ from sicheck.model.project.impact import Outcome
 
 TODAY = dt.date(2026, 11, 23)
 SOURCES = [{"id": "list", "title": "The filled-in lists", "file": "lists.pdf"}]
-PROVEN = {"evidence": ["list"]}
+PROVEN: dict[str, Any] = {"evidence": ["list"]}
 LONELY = {
     "who": "lonely neighbours",
     "change": "relationships",
     "baseline": {"value": 60, "date": "2024-09"},
     "target": {"value": 40, "date": "2026-01"},
 }
-WORST = {
-    fact.name: fact.worst for fact in FACTS
-}
+WORST = {fact.name: fact.worst for fact in FACTS}
 
 
 def project_of(*outcomes: dict[str, Any], **impact: Any) -> Project:
@@ -369,6 +365,13 @@ def test_lasting_is_proven_by_measurements_that_are_proven_at_both_ends() -> Non
 def test_an_unproven_break_in_between_is_not_forgotten() -> None:
     first, last = measured(39, "2025-03-01", **PROVEN), measured(39, "2026-05-01", **PROVEN)
     assert evidenced(lonely(first, measured(52, "2025-11-01"), last, **PROVEN))["impact_reached"] == 0
+
+
+def test_proving_an_outcome_that_is_listed_twice_never_lowers_it() -> None:
+    older = lonely(measured(38, "2025-05-10", **PROVEN), **PROVEN)
+    newer = lonely(measured(58, **PROVEN))
+    assert evidenced(older, newer)["impact_best_way_to_target"] == 0.0
+    assert evidenced(older, {**newer, **PROVEN})["impact_best_way_to_target"] == 0.1
 
 
 values = st.sampled_from([38.0, 40.0, 45.0, 50.0, 58.0, 70.0])

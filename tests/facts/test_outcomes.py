@@ -1,5 +1,3 @@
-"""Which outcomes count as such, as measurable, and as worked out."""
-
 from __future__ import annotations
 
 import datetime as dt

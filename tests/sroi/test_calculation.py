@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sicheck import sroi
 from sicheck.model.sroi import ValueMap
 
 SHARES = st.floats(0, 0.95)
-RATES = st.floats(0, 0.2)
+RATES = st.one_of(st.just(0.0), st.floats(0.001, 0.2))
+"""Nearly no rate leaves the closed form without digits; the sum itself has no such gap."""
 OUTCOME = st.fixed_dictionaries(
     {
         "quantity": st.floats(0, 1e4),
@@ -43,6 +44,7 @@ def test_equals_the_closed_form_of_a_geometric_series(outcome: dict[str, object]
     value = float(str(outcome["quantity"])) * float(proxy["value"]) * first
     years = int(str(outcome["duration"]))
     q = (1 - float(str(outcome["drop_off"]))) / (1 + rate)
+    assume(q == 1 or abs(1 - q) > 1e-4)
     series = years if q == 1 else (1 - q**years) / (1 - q)
     after = 1 if outcome["starts"] == "after" else 0
     for timing, shift in (("end-of-year", 0.0), ("mid-year", 0.5), ("year-1-undiscounted", 1.0)):

@@ -1,0 +1,146 @@
+"""The report on a screen: width, colour, characters, languages, and words of strangers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from helpers import DATE, EXAMPLES, Run, write_file
+from pydantic import BaseModel
+from syrupy.assertion import SnapshotAssertion
+
+from sicheck.catalogue import load
+from sicheck.texts import LANGUAGES, table
+
+SHOWN = ["buurtkeuken", "dorpspunten-de-lovie"]
+_ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def shown(sicheck: Run, example: str, *options: str, columns: int = 80, **environment: str) -> str:
+    found = sicheck(
+        "assess", f"{example}.yaml", "--date", DATE, *options, cwd=EXAMPLES, COLUMNS=str(columns), **environment
+    )
+    assert (found.returncode, found.stderr) == (0, "")
+    text: str = found.stdout
+    return text
+
+
+@pytest.mark.parametrize("example", SHOWN)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("columns", [60, 80, 120])
+def test_the_report(sicheck: Run, snapshot: SnapshotAssertion, example: str, language: str, columns: int) -> None:
+    assert shown(sicheck, example, "--lang", language, columns=columns) == snapshot
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_full_report(sicheck: Run, snapshot: SnapshotAssertion, language: str) -> None:
+    assert shown(sicheck, "buurtkeuken", "--full", "--lang", language) == snapshot
+
+
+@pytest.mark.parametrize("columns", [20, 60, 80, 120, 300])
+@pytest.mark.parametrize("example", SHOWN)
+def test_no_line_is_wider_than_the_screen_and_none_ends_in_a_space(sicheck: Run, example: str, columns: int) -> None:
+    lines = shown(sicheck, example, "--full", columns=columns).splitlines()
+    assert max(map(len, lines)) <= min(100, max(60, columns))
+    assert [line for line in lines if line != line.rstrip()] == []
+
+
+@pytest.mark.parametrize(
+    ("options", "environment", "coloured"),
+    [
+        ([], {}, False),
+        (["--color", "always"], {}, True),
+        (["--color", "always"], {"NO_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "0"}, False),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, False),
+        ([], {"GITHUB_ACTIONS": "true"}, False),
+    ],
+)
+def test_colour_is_asked_for_or_left_out(
+    sicheck: Run, options: list[str], environment: dict[str, str], *, coloured: bool
+) -> None:
+    assert ("\x1b[" in shown(sicheck, "zorgrobot", *options, **environment)) is coloured
+
+
+def test_colour_changes_nothing_but_colour(sicheck: Run) -> None:
+    plain, coloured = shown(sicheck, "buurtkeuken"), shown(sicheck, "buurtkeuken", "--color", "always")
+    assert [line.rstrip() for line in _ESCAPE.sub("", coloured).splitlines()] == plain.splitlines()
+
+
+def test_a_screen_without_unicode_gets_ascii(sicheck: Run) -> None:
+    text = shown(sicheck, "buurtkeuken", "--full", "--lang", "nl", PYTHONUTF8="0", PYTHONIOENCODING="cp437")
+    assert text.isascii()
+    assert "????" not in text
+
+
+# Languages.
+
+
+def _texts(value: object, language: str) -> Iterator[str]:
+    if isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            if name not in ("example", "source"):
+                yield from _texts(getattr(value, name), language)
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each, language)
+    elif isinstance(value, Mapping):
+        yield from [str(value[language])] if set(value) == set(LANGUAGES) else []
+
+
+def _phrases(value: object) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        for each in value.values():
+            yield from _phrases(each)
+    elif isinstance(value, str):
+        yield from re.split(r"\{[^}]*\}", value)
+
+
+def ours(language: str) -> set[str]:
+    """Every piece of text of ours in a language that is long enough to be told from the other."""
+    criteria = load()
+    texts = {text for each in (criteria.file, *criteria.markers) for text in _texts(each, language)}
+    pieces = {" ".join(each.split()) for each in (*texts, *_phrases(table(language, "report")))}
+    return {each for each in pieces if len(each) > 10}
+
+
+@pytest.mark.parametrize("example", sorted(path.stem for path in EXAMPLES.glob("*.yaml")))
+@pytest.mark.parametrize(("language", "other"), [("nl", "en"), ("en", "nl")])
+def test_a_report_shows_nothing_of_ours_in_the_other_language(
+    sicheck: Run, example: str, language: str, other: str
+) -> None:
+    text = " ".join(shown(sicheck, example, "--full", "--lang", language).split())
+    mine = ours(language)
+    foreign = [each for each in ours(other) if each in text and not any(each in one for one in mine)]
+    assert foreign == []
+
+
+# Words of strangers.
+
+
+HOSTILE = "[bold red]Ons[/] project [1] \\x1b[31mrood\\x07 \\u202egnidrow\\u2066 :smile: {name} %s"
+
+
+@pytest.fixture
+def hostile(tmp_path: Path) -> Path:
+    text = f'project:\n  name: "{HOSTILE}"\n  stage: pilot\n  summary: "{HOSTILE}"\n'
+    return write_file(tmp_path, text)
+
+
+def test_brackets_stay_and_control_characters_do_not(sicheck: Run, hostile: Path) -> None:
+    found = sicheck("assess", hostile)
+    if found.returncode == 0:
+        assert "[bold red]Ons[/] project [1]" in found.stdout
+        assert ":smile: {name} %s" in found.stdout
+    assert not set("\x1b\x07\u202e\u2066") & set(found.stdout + found.stderr)
+
+
+def test_the_words_of_the_project_stand_as_written(sicheck: Run, tmp_path: Path) -> None:
+    file = write_file(tmp_path, "project: {name: 'Café [De Brug] & co', stage: idea, summary: 'zie [nota] en [1]'}\n")
+    found = sicheck("assess", file, "--lang", "nl").stdout
+    assert "Café [De Brug] & co" in found
+    assert "zie [nota] en [1]" in found
