@@ -57,7 +57,7 @@ def _result(name: str, indicator: Indicator, read: Readings, refused: str | None
 
 
 def _state(indicator: Indicator, described: Reading, level: int, expected: int) -> State:
-    if not answered(described.view.project, indicator.reads):
+    if level == 0 and not answered(described.view.project, indicator.reads):
         return "unanswered"
     return "met" if level >= expected else "unmet"
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sicheck.catalogue.variables import PROJECT
 from sicheck.evidence import carries_evidence, counting_sources, evidenced_view
-from sicheck.facts import View, answered, derive, first_answered, sections
+from sicheck.facts import View, derive, first_answered, sections
 from sicheck.intake import ProjectFile
 from sicheck.model.criteria import Indicator
 from sicheck.model.project import Project
@@ -24,9 +24,7 @@ class Reading:
     bound: Bound
 
     def level(self, indicator: Indicator) -> int:
-        """The highest k such that levels 1..k hold; 0 when the question was not answered."""
-        if not answered(self.view.project, indicator.reads):
-            return 0
+        """The highest k such that levels 1..k hold."""
         reached = 0
         for level in indicator.levels:
             if not all(self.bound.holds(each.if_) for each in level.needs):

@@ -71,6 +71,7 @@ def assess(  # noqa: PLR0913 - a command has as many parameters as options
         reports = [work.report(path) for path in files]
         write = FORMATS[output_format.value]
         shown = look(color, full=full)
-        deliver("\n".join(write(each, shown) for each in reports if each is not None), output, force=force)
+        between = "\n" if output_format is Format.terminal else ""
+        deliver(between.join(write(each, shown) for each in reports if each is not None), output, force=force)
         if None in reports:
             raise typer.Exit(COULD_NOT)

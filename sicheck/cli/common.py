@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, NoReturn, TextIO
 
 import typer
 
@@ -96,7 +96,8 @@ def complain(problems: Iterable[Problem], language: str) -> None:
     """Mistakes and notices go to stderr, never to stdout."""
     from sicheck.outputs.problems import as_text  # noqa: PLC0415 - only mistakes need it
 
-    _write(sys.stderr, as_text(problems, language) + "\n")
+    if found := tuple(problems):
+        _write(sys.stderr, as_text(found, language) + "\n")
 
 
 def deliver(text: str, output: Path | None, *, force: bool) -> None:
@@ -112,19 +113,26 @@ def deliver(text: str, output: Path | None, *, force: bool) -> None:
 
 
 def _replace(output: Path, text: str, *, force: bool) -> None:
-    if output.exists() and not force:
+    if output.is_file() and not force:
         raise SicheckError([Problem("output-exists", {"file": str(output)})])
     try:
-        with tempfile.NamedTemporaryFile("wb", dir=output.parent, prefix=f".{output.name}-", delete=False) as stream:
-            stream.write(text.encode("utf-8"))
-        Path(stream.name).replace(output)
+        _whole_or_not_at_all(output.resolve(), text.encode("utf-8"))
     except OSError as error:
         raise SicheckError([Problem("output-unwritable", {"file": str(output), "why": error.strerror})]) from error
 
 
-def _write(stream: object, text: str) -> None:
-    assert hasattr(stream, "buffer")  # noqa: S101
-    stream.buffer.write(text.encode(getattr(stream, "encoding", "utf-8"), errors="replace"))
+def _whole_or_not_at_all(output: Path, data: bytes) -> None:
+    """Writes beside the file and then takes its place; a device or a pipe is written to and stays what it is."""
+    if output.exists() and not output.is_file():
+        output.write_bytes(data)
+        return
+    with tempfile.NamedTemporaryFile("wb", dir=output.parent, prefix=f".{output.name}-", delete=False) as stream:
+        stream.write(data)
+    Path(stream.name).replace(output)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    stream.buffer.write(text.encode(stream.encoding or "utf-8", errors="replace"))
     stream.buffer.flush()
 
 

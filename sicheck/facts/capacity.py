@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from sicheck.facts.answered import answered
 from sicheck.facts.base import Fact, View, count, distinct, happened, named, number, said, word, yes
+from sicheck.facts.outcomes import real_outcomes
 
 IMPOSED = ("obligation", "call", "management-decision")
 FASHIONS = ("call", "obligation", "competitor", "trend")
@@ -87,12 +88,7 @@ def _keeps_or_stops_answered(view: View) -> bool:
 
 
 def _outcome_with_target(view: View) -> bool:
-    return any(each.real and each.target.value is not None for each in view.project.impact.outcomes or ())
-
-
-def _outcome_held_against_target(view: View) -> bool:
-    outcomes = (each for each in view.project.impact.outcomes or () if each.real and each.target.value is not None)
-    return any(m.value is not None and happened(view, m.date) for each in outcomes for m in each.measurements or ())
+    return any(each.target.value is not None for each in real_outcomes(view.project))
 
 
 # Load.
@@ -192,7 +188,6 @@ FACTS: tuple[Fact, ...] = (
     yes("keeps_or_stops", _keeps_or_stops),
     yes("outcomes_answered", lambda view: view.project.impact.outcomes is not None),
     yes("outcome_with_target", _outcome_with_target),
-    yes("outcome_held_against_target", _outcome_held_against_target),
     yes("solution_chosen", lambda view: view.project.innovation.solution_chosen is True),
     yes("afterwards_answered", _afterwards_answered),
     count("load_other_changes", lambda view: view.project.capacity.load.other_changes or 0),

@@ -132,9 +132,10 @@ def _measured(view: View) -> Iterator[Followed]:
 
 
 def _after_target_date(view: View) -> Iterator[Outcome]:
+    """Their way is known too: a date without a value is no target."""
     for each in _measured(view):
         due = each.outcome.target.date
-        if due is not None and each.seen[-1].date >= due:
+        if due is not None and each.last_way is not None and each.readings[-1].date >= due:
             yield each.outcome
 
 
@@ -195,10 +196,10 @@ FACTS: tuple[Fact, ...] = (
     count("impact_reached", _reached),
     yes("impact_measurements_answered", _answered),
     count("impact_measured", lambda view: number_of(each.outcome for each in _measured(view))),
-    count("impact_measured_after_target_date", lambda view: number_of(_after_target_date(view))),
     count(
         "impact_ways_known",
         lambda view: number_of(each.outcome for each in _measured(view) if each.last_way is not None),
     ),
+    count("impact_measured_after_target_date", lambda view: number_of(_after_target_date(view))),
     number("impact_best_way_to_target", 0.0, _best_way),
 )

@@ -79,7 +79,19 @@ def substantiated(view: View, role: Role) -> bool:
 def phases_with(view: View, people: Iterable[Stakeholder], at_least: Say) -> set[Phase]:
     """The phases in which somebody of these has at least this say, as far as it is substantiated."""
     wanted = SAYS.index(at_least)
-    return {phase for each in people for phase in PHASES if counted_say(view, getattr(each.roles, phase)) >= wanted}
+    return {phase for each in people for phase in PHASES if _say_in(view, each, phase) >= wanted}
+
+
+def _say_in(view: View, actor: Stakeholder, phase: Phase) -> int:
+    """Whoever has a task that started makes it together in delivery, whatever the role says."""
+    said_of_role = counted_say(view, getattr(actor.roles, phase))
+    works_along = phase == "deliver" and works(view, actor)
+    return max(said_of_role, SAYS.index("collaborate")) if works_along else said_of_role
+
+
+def works(view: View, actor: Stakeholder) -> bool:
+    """Whether the actor has a task, since a past date."""
+    return named(actor.task.what) and happened(view, actor.task.since)
 
 
 def costly(view: View, commitment: Commitment) -> bool:

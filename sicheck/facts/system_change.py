@@ -14,6 +14,7 @@ from sicheck.facts.people import (
     sector,
     spokespeople,
     target_group,
+    works,
 )
 from sicheck.model.project.changes import Change
 from sicheck.model.project.need import Cause, Figure
@@ -192,14 +193,9 @@ def _with_task(view: View) -> Iterator[Stakeholder]:
     return (each for each in others if named(each.task.what))
 
 
-def _carries(view: View, actor: Stakeholder) -> bool:
-    """Whether the task was taken up; until then it is planned."""
-    return named(actor.task.what) and happened(view, actor.task.since)
-
-
 def _sectors(view: View) -> set[str]:
     """Sectors that carry tasks, the own organisation's among them as soon as somebody else does."""
-    carrying = [each for each in _with_task(view) if _carries(view, each)]
+    carrying = [each for each in _with_task(view) if works(view, each)]
     found = {sector(view.project, each) for each in carrying} | ({own_sector(view.project)} if carrying else set())
     return {each for each in found if each is not None}
 
@@ -212,7 +208,7 @@ def _ownership_sectors(view: View) -> int:
 def _ownership_civil(view: View) -> bool:
     """Those concerned themselves count too, on whichever side they stand: staff as target group carry tasks."""
     carriers = _sectors(view) & {*_CIVIL, "social-economy"}
-    return bool(carriers) or any(_carries(view, each) for each in target_group(view.project))
+    return bool(carriers) or any(works(view, each) for each in target_group(view.project))
 
 
 def _deciding(view: View) -> list[Stakeholder]:

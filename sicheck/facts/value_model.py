@@ -2,63 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from sicheck.facts.base import Fact, View, count, happened, named, said, word, yes
+from sicheck.facts.outcomes import real_outcomes
+from sicheck.model.project.sustainability import ValueModel
 
-Leaning = Literal["social", "economic", "neither"]
 SOCIAL_PRICES = ("free", "ability-to-pay", "set-by-government")
-_FIRST: dict[str, Leaning] = {"need": "social", "members": "neither", "return": "economic"}
-_SURPLUS: dict[str, Leaning] = {
-    "all-back": "social",
-    "no-surplus": "social",
-    "capped": "neither",
-    "free": "economic",
-}
-_COLLISION: dict[str, Leaning] = {"need": "social", "never-happened": "neither", "money": "economic"}
 
 
-def _leanings(view: View) -> tuple[Leaning | None, ...]:
-    """What comes first, the surplus, the last collision, the price, and what is followed; None is unanswered."""
-    model = view.project.sustainability.value_model
-    return (
-        _FIRST.get(model.first or ""),
-        _SURPLUS.get(model.surplus or ""),
-        _COLLISION.get(model.collision.chose or ""),
-        _price(view),
-        _followed(view),
-    )
-
-
-def _price(view: View) -> Leaning | None:
-    price = view.project.sustainability.value_model.price
-    if not price:
-        return None
-    if any(each in SOCIAL_PRICES for each in price):
-        return "social"
-    return "economic" if "market" in price else "neither"
-
-
-def _followed(view: View) -> Leaning | None:
-    """Effects on people, or money alone; that neither is followed leans to neither."""
-    if _effects_followed(view):
-        return "social"
-    money = view.project.sustainability.value_model.money_followed
-    return None if money is None else "economic" if money else "neither"
+def _model(view: View) -> ValueModel:
+    return view.project.sustainability.value_model
 
 
 def _effects_followed(view: View) -> bool:
-    outcomes = (each for each in view.project.impact.outcomes or () if each.real and named(each.who))
-    return any(m.value is not None and happened(view, m.date) for each in outcomes for m in each.measurements or ())
+    measurements = (m for each in real_outcomes(view.project) for m in each.measurements or ())
+    return any(each.value is not None and happened(view, each.date) for each in measurements)
 
 
-def _leans(view: View, towards: Leaning) -> int:
-    return _leanings(view).count(towards)
+def _followed_answered(view: View) -> bool:
+    return _effects_followed(view) or _model(view).money_followed is not None
+
+
+def _answered(view: View) -> int:
+    """Of the five: what comes first, the surplus, the last collision, the price, and what is followed."""
+    model = _model(view)
+    words = (model.first, model.surplus, model.collision.chose, model.price)
+    return sum(bool(each) for each in words) + _followed_answered(view)
+
+
+def _price_social(view: View) -> bool:
+    return any(each in SOCIAL_PRICES for each in _model(view).price or ())
 
 
 def _licence(view: View) -> bool:
-    licence = view.project.sustainability.value_model.licence or ()
-    return any(named(each.whose) and named(each.earned_by) for each in licence)
+    return any(named(each.whose) and named(each.earned_by) for each in _model(view).licence or ())
 
 
 def _kind(view: View, kind: str) -> bool:
@@ -71,16 +47,15 @@ def _means(view: View, kind: str) -> bool:
 
 
 FACTS: tuple[Fact, ...] = (
-    word("value_first", lambda view: view.project.sustainability.value_model.first or ""),
-    word("value_surplus", lambda view: view.project.sustainability.value_model.surplus or ""),
-    word("value_collision", lambda view: view.project.sustainability.value_model.collision.chose or ""),
-    yes("value_price_social", lambda view: _price(view) == "social"),
-    yes("value_price_answered", lambda view: _price(view) is not None),
+    word("value_first", lambda view: _model(view).first or ""),
+    word("value_surplus", lambda view: _model(view).surplus or ""),
+    word("value_collision", lambda view: _model(view).collision.chose or ""),
+    yes("value_price_social", _price_social),
+    yes("value_price_answered", lambda view: bool(_model(view).price)),
     yes("value_effects_followed", _effects_followed),
-    yes("value_followed_answered", lambda view: _followed(view) is not None),
+    yes("value_followed_answered", _followed_answered),
+    count("value_answered", _answered),
     yes("value_licence_named", _licence),
-    count("value_answered", lambda view: sum(each is not None for each in _leanings(view))),
-    count("value_social", lambda view: _leans(view, "social")),
     yes("innovation_product", lambda view: _kind(view, "product")),
     yes("innovation_process", lambda view: _kind(view, "process")),
     yes("innovation_organisation_model", lambda view: _kind(view, "organisation-model")),

@@ -11,7 +11,7 @@ from sicheck.model.project import Project
 
 def absent_files(project: Project, folder: Path) -> list[Mistake]:
     """Each evidence file that does not count, and why; links are never fetched."""
-    absent = {}
+    absent: dict[str, Mistake] = {}
     for position, source in enumerate(project.sources or ()):
         if source.file is not None and (kind := _why_absent(folder, source.file)):
             problem = Problem(kind, {"file": source.file})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from sicheck.errors import Problem, SicheckError
@@ -33,7 +34,7 @@ def file_bytes(path: Path, shown: str) -> bytes:
 def _unreadable(path: Path, shown: str, error: OSError | ValueError) -> Problem:
     if isinstance(error, FileNotFoundError | NotADirectoryError | ValueError):
         return _not_found(path, shown)
-    if isinstance(error, IsADirectoryError) or path.is_dir():  # Windows calls a folder a refusal
+    if isinstance(error, IsADirectoryError) or os.path.isdir(path):  # noqa: PTH112 - never raises; for Windows
         return Problem("file-is-folder", {"file": shown})
     if isinstance(error, PermissionError):
         return Problem("file-forbidden", {"file": shown})

@@ -171,12 +171,12 @@ class Signal(Model):
 
 
 class AxisBand(Model):
-    """A word for an axis of which `from` or more signals hold, up to the next band."""
+    """A word for an axis of which `from` or more signals hold, up to the next band, and what there is to say."""
 
     id: Id
     from_: Whole = Field(alias="from")
     title: Words
-    text: Words
+    text: Words | None = None
 
 
 class Axis(Model):

@@ -13,7 +13,7 @@ _HIDDEN = ("Cf", "Zs", "Cc")
 
 
 def meant(written: str, *groups: Sequence[str]) -> str | None:
-    """The allowed word with the same meaning in Dutch, or one that looks like it; earlier groups go before later ones."""
+    """The allowed word that means the same in Dutch, or one that looks like it; earlier groups go before later ones."""
     word = _folded(written)
     finders = (_translated, near)
     return next((found for find in finders for group in groups if (found := find(word, group))), None)

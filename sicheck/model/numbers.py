@@ -91,7 +91,7 @@ def _bare_share(value: object, text: str) -> float:
     if share == 1 and isinstance(value, str):
         raise PydanticCustomError("share-one", "1 is all of it, or 1%")
     if 1 < share <= _HUNDRED and isinstance(value, str):
-        both = {"percentage": f"{share:g}%", "share": f"{share / _HUNDRED:g}"}
+        both = {"percentage": f"{text}%", "share": _with_sign(share / _HUNDRED, text)}
         raise PydanticCustomError("share-bare", "a share of 1 or more", both)
     return share
 
@@ -112,21 +112,26 @@ def _two_ways(match: re.Match[str]) -> PydanticCustomError:
     head, sign, first, decimals = match.groups()
     as_grouped = {"proposed": _ungrouped(match)}
     if sign in ".," and decimals is None and match[0] == f"{head}{sign}{first}":
-        as_decimal = f"{_float(f'{head}.{first}'):g}"
-        return PydanticCustomError("number-two-ways", "could be both", as_grouped | {"decimal": as_decimal})
+        as_decimal = {"decimal": _with_sign(_float(f"{head}.{first}"), sign)}
+        return PydanticCustomError("number-two-ways", "could be both", as_grouped | as_decimal)
     return PydanticCustomError("number-grouped", "digits are grouped", as_grouped)
 
 
 def _ungrouped(match: re.Match[str]) -> str:
     decimals = match[4] or ""
     whole = match[0].removesuffix(decimals)
-    return re.sub(rf"[.,{_SPACES}]", "", whole) + decimals.replace(",", ".")
+    return re.sub(rf"[.,{_SPACES}]", "", whole) + decimals
+
+
+def _with_sign(number: float, like: str) -> str:
+    """The number with the decimal sign that was written."""
+    return f"{number:g}".replace(".", "," if "," in like else ".")
 
 
 def _proposed(text: str) -> str | None:
     if match := _GROUPED.fullmatch(text):
         return _ungrouped(match)
-    return text.replace(",", ".") if _PLAIN.fullmatch(text) else None
+    return text if _PLAIN.fullmatch(text) else None
 
 
 def _float(text: str) -> float:

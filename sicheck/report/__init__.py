@@ -179,14 +179,14 @@ class _Wording:
     def _diagnosis(self, diagnosis: Diagnosis, result: DiagnosisResult) -> DiagnosisRow:
         place = next(each for each in diagnosis.results if each.id == result.place)
         axes = tuple(self._axis(axis, result) for axis in diagnosis.axes)
-        bands = [band.text for axis in diagnosis.axes if (band := _band(axis, result))]
+        bands = [band.text for axis in diagnosis.axes if (band := _band(axis, result)) and band.text]
         remarks = [place.remarks[position].text for position in result.remarks]
         return DiagnosisRow(
             id=diagnosis.id,
             title=self.say(diagnosis.title),
             question=self.say(diagnosis.question),
             result=result.result,
-            result_title=_per_axis(axes) if bands else self.say(place.title),
+            result_title=_per_axis(axes) if any(result.bands.values()) else self.say(place.title),
             text=" ".join(map(self.say, (place.text, *bands, *remarks))),
             advice=self.say(place.advice) if place.advice else None,
             axes=axes,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from sicheck.yamlio.decoding import LARGEST, MOST_TOLD
+from sicheck.yamlio.document import Document, Path, Tree
 from sicheck.yamlio.places import locate, locate_all
-from sicheck.yamlio.reader import Document, Path, Tree, read, survey
+from sicheck.yamlio.reader import read, survey
 from sicheck.yamlio.writing import write
 
 __all__ = ["LARGEST", "MOST_TOLD", "Document", "Path", "Tree", "locate", "locate_all", "read", "survey", "write"]

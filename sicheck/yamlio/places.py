@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import count
 
 import yaml
 
 from sicheck.errors import Place
 from sicheck.yamlio.decoding import decoded
+from sicheck.yamlio.document import Document, Event, Path, events
 from sicheck.yamlio.lines import Lines
-from sicheck.yamlio.reader import Document, Path, events
 
-Spot = tuple[yaml.Event | None, yaml.Event]
+Spot = tuple[Event | None, Event]
 """The event of a key, if there is one, and that of its value."""
 
 
@@ -33,7 +32,7 @@ def _place(lines: Lines, spots: dict[Path, Spot], path: Path, *, key: bool) -> P
     for depth in range(len(path), -1, -1):
         if path[:depth] in spots:
             key_event, value = spots[path[:depth]]
-            wants_key = key or depth < len(path) or not isinstance(value, yaml.ScalarEvent)
+            wants_key = key or depth < len(path) or isinstance(value, yaml.CollectionStartEvent)
             shown = key_event if wants_key and key_event is not None else value
             return lines.place(shown.start_mark.index, shown.end_mark.index)
     return lines.place(0)
@@ -52,16 +51,16 @@ class _Finder:
                 self._node(None, event, ())
                 return
 
-    def _node(self, key: yaml.Event | None, value: yaml.Event, path: Path | None) -> None:
+    def _node(self, key: Event | None, value: Event, path: Path | None) -> None:
         """Reads to the end of a node; without a path, nothing in it is wanted."""
         path = path if path in self._wanted else None
         if path is not None:
             self.spots.setdefault(path, (key, value))
         if isinstance(value, yaml.SequenceStartEvent):
-            for position in count():
-                if isinstance(item := self._next(), yaml.SequenceEndEvent):
-                    return
+            position = 0
+            while not isinstance(item := self._next(), yaml.SequenceEndEvent):
                 self._node(None, item, None if path is None else (*path, position))
+                position += 1
         elif isinstance(value, yaml.MappingStartEvent):
             while not isinstance(name := self._next(), yaml.MappingEndEvent):
                 self._node(None, name, None)

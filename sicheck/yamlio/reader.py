@@ -6,35 +6,21 @@ Every plain value stays the text that was written: which field it stands in deci
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from functools import cached_property
-from typing import Union
 
 import yaml
 
 from sicheck.errors import Problem, SicheckError
-from sicheck.yamlio.decoding import CONTROL, MOST_TOLD, decoded, invisible_kind
+from sicheck.yamlio.decoding import CONTROL, MOST_TOLD, decoded
+from sicheck.yamlio.document import Document, Event, Path, Tree, events
 from sicheck.yamlio.lines import Lines
 from sicheck.yamlio.syntax import directive_problem, syntax_problem
-
-Tree = Union[str, None, list["Tree"], dict[str, "Tree"]]
-Path = tuple[str | int, ...]
 
 DEEPEST = 64
 MOST_VALUES = 200_000
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _LINES_KEPT = 2
-
-
-@dataclass(frozen=True)
-class Document:
-    """A YAML document: its tree, and the 1-based line of each key down to depth 2."""
-
-    file: str
-    data: bytes
-    tree: Tree
-    lines: Mapping[Path, int] = field(default_factory=dict)
 
 
 def read(data: bytes, file: str) -> Document:
@@ -61,13 +47,7 @@ def survey(data: bytes, file: str) -> tuple[Document, list[Problem]]:
     return Document(file, data, tree, builder.lines), builder.problems
 
 
-def events(text: str) -> Iterator[yaml.Event]:
-    """The events of libyaml, or of pure Python where libyaml is missing; one at a time."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return iter(loader(text).get_event, None)
-
-
-class _Stop(Exception):
+class _StopError(Exception):
     """The reading can't go on; the problem is told already."""
 
 
@@ -89,7 +69,7 @@ class _Builder:
             return None
         try:
             return self._document()
-        except _Stop:
+        except _StopError:
             return None
         except yaml.YAMLError as error:
             self._tell_syntax(error)
@@ -97,7 +77,7 @@ class _Builder:
 
     def _document(self) -> Tree:
         self._next()
-        if type(self._next()) is yaml.StreamEndEvent:
+        if isinstance(self._next(), yaml.StreamEndEvent):
             return None
         tree = self._node(self._next(), (), 1)
         end = self._next().end_mark.index
@@ -105,27 +85,28 @@ class _Builder:
             self._refuse("yaml-second-document", end, end + 1)
             return tree
         event = self._next()
-        if type(event) is not yaml.StreamEndEvent:
+        if not isinstance(event, yaml.StreamEndEvent):
             self._refuse_event("yaml-second-document", event)
         return tree
 
-    def _node(self, event: yaml.Event, path: Path, depth: int) -> Tree:
-        kind = type(event)
-        if kind is yaml.ScalarEvent:
+    def _node(self, event: Event, path: Path, depth: int) -> Tree:
+        if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
-        if kind is yaml.AliasEvent:
+        if isinstance(event, yaml.AliasEvent):
             self._refuse_event("yaml-alias", event, name=event.anchor)
             return None
         self._refuse_properties(event)
         if depth > DEEPEST:
             self._refuse_event("yaml-too-deep", event, most=DEEPEST)
-            raise _Stop
-        return self._list(path, depth) if kind is yaml.SequenceStartEvent else self._mapping(path, depth)
+            raise _StopError
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(path, depth)
+        return self._mapping(path, depth)
 
-    def _scalar(self, event: yaml.ScalarEvent) -> str | None:
+    def _scalar(self, event: Event) -> str | None:
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
-        value: str = event.value
+        value = event.value
         if not event.style and value in _NULLS:
             return None
         if event.style == '"':
@@ -135,7 +116,7 @@ class _Builder:
     def _list(self, path: Path, depth: int) -> list[Tree]:
         items: list[Tree] = []
         event = self._next()
-        while type(event) is not yaml.SequenceEndEvent:
+        while not isinstance(event, yaml.SequenceEndEvent):
             here = (*path, len(items)) if depth <= _LINES_KEPT else ()
             if depth == _LINES_KEPT:
                 self.lines[here] = event.start_mark.line + 1
@@ -148,7 +129,7 @@ class _Builder:
         found: dict[str, Tree] = {}
         first: dict[str, int] = {}
         event = self._next()
-        while type(event) is not yaml.MappingEndEvent:
+        while not isinstance(event, yaml.MappingEndEvent):
             key = self._key(event, first, depth)
             here = (*path, key or "") if depth <= _LINES_KEPT else ()
             value = self._node(self._next(), here, depth + 1)
@@ -161,9 +142,9 @@ class _Builder:
         self._count(len(found), event)
         return found
 
-    def _key(self, event: yaml.Event, first: Mapping[str, int], depth: int) -> str | None:
+    def _key(self, event: Event, first: Mapping[str, int], depth: int) -> str | None:
         """The key, or None when it is refused and what stands below it is left out."""
-        if type(event) is not yaml.ScalarEvent:
+        if not isinstance(event, yaml.ScalarEvent):
             self._refuse_event("yaml-complex-key", event)
             self._node(event, (), depth + 1)
             return None
@@ -178,11 +159,11 @@ class _Builder:
             self._refuse_event("yaml-duplicate-key", event, key=key, first=first[key], second=line)
         return key
 
-    def _count(self, more: int, event: yaml.Event) -> None:
+    def _count(self, more: int, event: Event) -> None:
         self._values += more
         if self._values > MOST_VALUES:
             self._refuse_event("yaml-too-many", event, most=MOST_VALUES)
-            raise _Stop
+            raise _StopError
 
     def _tell_syntax(self, error: yaml.YAMLError) -> None:
         """The syntax error, unless something on that very line was refused already: then that is the cause."""
@@ -191,27 +172,27 @@ class _Builder:
         if problem.place is None or problem.place.line not in told:
             self.problems.append(problem)
 
-    def _refuse_properties(self, event: yaml.NodeEvent) -> None:
+    def _refuse_properties(self, event: Event) -> None:
         if event.anchor is not None:
             self._refuse_event("yaml-anchor", event, name=event.anchor)
         if event.tag is not None:
             written = self._text[event.start_mark.index : event.end_mark.index].split()
             self._refuse_event("yaml-tag", event, tag=next(word for word in written if word.startswith("!")))
 
-    def _refuse_escapes(self, event: yaml.ScalarEvent, value: str) -> None:
+    def _refuse_escapes(self, event: Event, value: str) -> None:
         r"""Double quotes can spell what may not stand in the file as such: `\0`, `\x1b`, half a surrogate pair."""
         if control := CONTROL.search(value):
-            self._refuse_event(invisible_kind(control[0]), event, code=f"U+{ord(control[0]):04X}")
+            self._refuse_event("yaml-control", event, code=f"U+{ord(control[0]):04X}")
         if not value.isascii() and not _encodable(value):
             self._refuse_event("yaml-surrogate", event)
 
-    def _refuse_event(self, kind: str, event: yaml.Event, **values: object) -> None:
+    def _refuse_event(self, kind: str, event: Event, **values: object) -> None:
         self._refuse(kind, event.start_mark.index, event.end_mark.index, **values)
 
     def _refuse(self, kind: str, start: int, end: int, **values: object) -> None:
         self.problems.append(Problem(kind, values, self._lines.place(start, end)))
         if len(self.problems) > MOST_TOLD:
-            raise _Stop
+            raise _StopError
 
     @cached_property
     def _lines(self) -> Lines:

@@ -80,6 +80,11 @@ def _by_rule(kind: str, place: Place, lines: Lines) -> Problem:
         return _colon_too_many(place, lines)
     if kind == "yaml-colon-missing" and _COLON_WITHOUT_SPACE.match(place.source):
         return Problem("yaml-colon-space", {}, place)
+    above = lines.source(place.line - 1) if place.line and place.line > 1 else ""
+    if kind == "yaml-second-document" and above.startswith("%"):
+        return Problem("yaml-directive", {}, _whole_line(place.file, (place.line or 1) - 1, above))
+    if kind == "yaml-comma" and place.source[(place.column or 1) - 1 :][:1] != ",":
+        return Problem("yaml-bracket-open", {}, place)
     if kind == "yaml-tag":
         return Problem(kind, {"tag": place.source[(place.column or 1) - 1 :].split()[0]}, place)
     return Problem(_unfitting(place) if kind == "yaml-indent" else kind, {}, place)
@@ -91,6 +96,8 @@ def _colon_too_many(place: Place, lines: Lines) -> Problem:
     if ": " in before:
         return Problem("yaml-colon", {}, place)
     above = lines.source(line - 1) if line > 1 else ""
+    if problem := _by_sight(Place(place.file, line - 1, len(above), above)):
+        return problem
     if _COLON_WITHOUT_SPACE.match(above):
         return Problem("yaml-colon-space", {}, _whole_line(place.file, line - 1, above))
     if _TEXT_WITHOUT_COLON.fullmatch(above):
@@ -113,4 +120,6 @@ def _unfitting(place: Place) -> str:
         return "yaml-dash"
     if before.endswith(("'", '"')):
         return "yaml-quote-after"
+    if before.endswith(("]", "}")):
+        return "yaml-bracket-after"
     return "yaml-syntax" if before else "yaml-indent"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -142,6 +143,26 @@ def test_an_existing_file_is_only_replaced_by_force(sicheck: Run, tmp_path: Path
     assert "--force" in refused.stderr
     assert sicheck("assess", DUO, "--format", "json", "--output", file, "--force").returncode == 0
     assert file.read_text(encoding="utf-8").startswith("{")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes are of another kind there")
+def test_a_pipe_is_written_to_and_stays_a_pipe(sicheck: Run, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reader:
+        assert sicheck("assess", DUO, "--format", "json", "--output", pipe, "--force").returncode == 0
+        assert reader.stdout is not None
+        assert json.loads(reader.stdout.read())["schema_version"] == "1"
+    assert pipe.is_fifo()
+
+
+def test_a_link_stays_a_link_to_the_file_that_is_replaced(sicheck: Run, tmp_path: Path) -> None:
+    target = write_file(tmp_path, "old", "target.json")
+    link = tmp_path / "link.json"
+    link.symlink_to(target)
+    assert sicheck("assess", DUO, "--format", "json", "--output", link, "--force").returncode == 0
+    assert link.is_symlink()
+    assert target.read_text(encoding="utf-8").startswith("{")
 
 
 def test_nothing_is_written_that_was_not_asked_for(sicheck: Run, tmp_path: Path) -> None:

@@ -312,6 +312,10 @@ def test_measured_at_or_after_the_date_of_the_target(date: str, due: str | None,
     assert found["impact_measured_after_target_date"] == after
 
 
+def test_a_target_of_only_a_date_is_never_due() -> None:
+    assert facts(lonely(measured(38), target={"date": "2026-01"}))["impact_measured_after_target_date"] == 0
+
+
 @pytest.mark.parametrize(
     ("outcomes", "answered"),
     [
@@ -340,6 +344,12 @@ def test_an_outcome_without_evidence_takes_its_proven_measurements_along() -> No
 def test_a_proven_measurement_of_a_proven_outcome_counts_in_full() -> None:
     proven = lonely(measured(38, checked_by="university college", **PROVEN), **PROVEN)
     assert evidenced(proven) == facts(proven)
+
+
+def test_a_target_is_due_in_the_evidenced_view_when_the_last_measurement_is_proven() -> None:
+    older = measured(45, "2026-02-01", **PROVEN)
+    assert evidenced(lonely(older, **PROVEN))["impact_measured_after_target_date"] == 1
+    assert evidenced(lonely(older, measured(38), **PROVEN))["impact_measured_after_target_date"] == 0
 
 
 def test_when_the_last_measurement_is_not_proven_an_older_one_does_not_take_its_place() -> None:

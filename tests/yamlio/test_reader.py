@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import suppress
+
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sicheck.errors import SicheckError
-from sicheck.yamlio import Tree, locate, read, write
+from sicheck.yamlio import Tree, read, survey, write
 
 
 def tree(text: str) -> Tree:
     return read(text.encode(), "project.yaml").tree
 
 
+def told(data: bytes) -> list[tuple[str, int | None, int | None]]:
+    try:
+        read(data, "project.yaml")
+    except SicheckError as error:
+        return [(each.id, each.place.line, each.place.column) for each in error.problems if each.place]
+    return []
+
+
 def refusals(data: bytes | str) -> list[tuple[str, int | None, int | None]]:
-    with pytest.raises(SicheckError) as caught:
-        read(data.encode() if isinstance(data, str) else data, "project.yaml")
-    return [(each.id, each.place.line, each.place.column) for each in caught.value.problems if each.place]
+    found = told(data.encode() if isinstance(data, str) else data)
+    assert found
+    return found
 
 
 @pytest.mark.parametrize("written", ["NO", "on", "yes", "0123", "1:30", "1.000", "1_000", "2026-01-02", "0x1F", ".inf"])
@@ -62,22 +73,43 @@ def test_keys_down_to_depth_two_keep_their_line() -> None:
         ("~: b", ("yaml-null-key", 1, 1)),
         ("a:\n\t- b", ("yaml-tab", 2, 1)),
         ("a: b: c", ("yaml-colon", 1, 5)),
-        ('a: "open', ("yaml-quote-open", 1, 9)),
-        ("a: [1, 2", ("yaml-bracket-open", 1, 9)),
+        ('a: "open', ("yaml-quote-open", 1, 4)),
+        ("a: [1, 2", ("yaml-bracket-open", 1, 4)),
         ("a: @x", ("yaml-odd-start", 1, 4)),
         ("a: - b", ("yaml-dash", 1, 4)),
-        ("a: b\n c: d", ("yaml-colon", 2, 3)),
+        ("a: b\n c: d", ("yaml-deeper", 2, 2)),
         (b"naam: caf\xe9", ("yaml-not-utf-8", 1, 10)),
         ("a: b".encode("utf-16"), ("yaml-utf-16", 1, 1)),
         ("a: b".encode("utf-16-le"), ("yaml-utf-16", 1, 1)),
         ("naam: x".encode("utf-32"), ("yaml-utf-16", 1, 1)),
         (b"a: b\nc: d\x00", ("yaml-nul", 2, 5)),
         (b"a: \x1b[31m", ("yaml-control", 1, 4)),
-        (b"a: " + b"x" * 2 * 1024 * 1024, ("yaml-too-large", None, None)),
+        (b"a: " + b"x" * 2 * 1024 * 1024, ("yaml-too-large", 1, 1)),
         (b"[" * 40_000 + b"]" * 40_000, ("yaml-too-deep", 1, 65)),
         (b"- " * 100_000, ("yaml-too-deep", 1, 129)),
         (b"{a: " * 20_000, ("yaml-too-deep", 1, 257)),
         (b"? " * 20_000, ("yaml-complex-key", 1, 3)),
+        ("a: [x}", ("yaml-bracket-open", 1, 4)),
+        ("a: |x\n", ("yaml-block-text", 1, 4)),
+        ('a: "\\ud800"', ("yaml-surrogate", 1, 7)),
+        ('a: "\\x1b"', ("yaml-control", 1, 4)),
+        ("a: x\n\tb: y", ("yaml-tab", 2, 1)),
+        ("a: x\u2028b: y", ("yaml-break", 1, 5)),
+        ("%YAML 1.2\na: b", ("yaml-directive", 1, 1)),
+        ("%YAML 1.2\n%YAML 1.2\n---\na: b", ("yaml-directive", 2, 1)),
+        ("# first\n\n%TAG ! x\n---\na: b", ("yaml-directive", 3, 1)),
+        ("a: b\n%TAG ! x\n---\na: b", ("yaml-second-document", 2, 1)),
+        ("a: !<x y", ("yaml-syntax", 1, 7)),
+        ("a: b: c\n", ("yaml-colon", 1, 5)),
+        ("x: {a: b} c\n", ("yaml-bracket-after", 1, 11)),
+        ("a: x\n b: c: d\n", ("yaml-deeper", 2, 2)),
+        ("a: {b: c} }", ("yaml-bracket-after", 1, 11)),
+        ("a: !x!y z", ("yaml-tag", 1, 4)),
+        (": b", ("yaml-null-key", 1, 1)),
+        ("a:b\nc: d", ("yaml-colon-space", 1, 1)),
+        ("a: x\nb\nc: d", ("yaml-colon-missing", 2, 1)),
+        ("a: x\nb:c\nd: e", ("yaml-colon-space", 2, 1)),
+        ("a:\u00a0b\nc: d", ("yaml-hard-space", 1, 3)),
     ],
 )
 def test_is_refused_by_name_at_its_place(data: bytes | str, expected: tuple[str, int | None, int | None]) -> None:
@@ -97,6 +129,73 @@ def test_all_mistakes_are_told_in_one_go() -> None:
     ]
 
 
+def test_what_follows_a_refused_value_or_key_is_still_read() -> None:
+    document, problems = survey(b"a: *x\n~: [b]\n? {c: d}\n: e\n<<: {f: g}\nh: i", "f")
+    assert document.tree == {"a": None, "h": "i"}
+    assert [each.id for each in problems] == ["yaml-alias", "yaml-null-key", "yaml-complex-key", "yaml-merge-key"]
+
+
+def test_a_syntax_error_on_a_line_that_was_refused_already_is_not_told_too() -> None:
+    assert refusals("a: *x y") == [("yaml-alias", 1, 4)]
+
+
+def test_a_quoted_merge_sign_is_an_ordinary_key() -> None:
+    assert tree("'<<': x") == {"<<": "x"}
+
+
+def test_a_syntax_error_leaves_no_tree() -> None:
+    document, problems = survey(b"a: b\n c: d", "f")
+    assert (document.tree, [each.id for each in problems]) == (None, ["yaml-deeper"])
+
+
+def test_the_first_of_two_values_stays() -> None:
+    assert survey(b"a: 1\na: 2", "f")[0].tree == {"a": "1"}
+
+
+def test_too_many_values_are_refused() -> None:
+    assert refusals("a: [" + "x," * 200_001 + "]")[0][0] == "yaml-too-many"
+
+
+def test_reading_stops_at_ten_thousand_mistakes() -> None:
+    assert len(refusals("a: 1\n" * 30_000)) == 10_001
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"%TAG !a{n}! x\n" for n in range(100_000)) + "---\na: 1\n",
+        "a: b\n...\n" + "".join(f"%TAG !a{n}! x\n" for n in range(100_000)) + "---\na: 1\n",
+        "\n" * 2_000_000,
+        "# x\n" * 500_000 + "%",
+        "x" * 2_000_000,
+        "a: '" * 500_000,
+        "\ta: 1\n" * 200_000,
+    ],
+    ids=["tag-directives", "later-tag-directives", "blank-lines", "comments", "one-long-line", "quotes", "tabs"],
+)
+def test_a_large_and_odd_file_is_answered_soon(text: str) -> None:
+    start = time.monotonic()
+    with suppress(SicheckError):
+        tree(text)
+    assert time.monotonic() - start < 10
+
+
+@pytest.mark.parametrize("text", ["a: {b: [c, 'd']}\n", "a: [1, 2", "a: 1\n---\nb: 2", "- " * 200])
+def test_without_libyaml_the_same_is_read_and_refused(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    def found() -> object:
+        document, problems = survey(text.encode(), "f")
+        return problems or document.tree
+
+    with_it = found()
+    monkeypatch.delattr(yaml, "CSafeLoader")
+    assert found() == with_it
+
+
+def test_without_libyaml_half_a_character_is_refused_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(yaml, "CSafeLoader")
+    assert refusals('a: "\\ud800"') == [("yaml-surrogate", 1, 4)]
+
+
 def test_both_lines_of_a_duplicate_key_are_known() -> None:
     with pytest.raises(SicheckError) as caught:
         read(b"a: 1\nb: 2\na: 3", "f")
@@ -105,54 +204,49 @@ def test_both_lines_of_a_duplicate_key_are_known() -> None:
 
 @given(st.binary(max_size=200))
 def test_any_bytes_give_a_tree_or_a_named_mistake(data: bytes) -> None:
+    assert all(each.startswith("yaml-") for each, _, _ in told(data))
+
+
+@given(st.text(max_size=200))
+def test_any_text_gives_a_tree_or_a_named_mistake_with_a_place(text: str) -> None:
+    assert all(line and column for _, line, column in told(text.encode("utf-8", errors="surrogatepass")))
+
+
+_PIECES = st.sampled_from(
+    [*"[]{},:-?&*!|>'\"%@`#~ ab1\n\t\\", "\n  ", "- ", ": ", "? ", "<<: ", "---\n", "...\n", "&a ", "*a ", "!t "]
+)
+
+
+@given(st.lists(_PIECES, max_size=40).map("".join))
+def test_what_pyyaml_reads_as_text_and_we_accept_is_the_same_tree(text: str) -> None:
     try:
-        read(data, "f")
-    except SicheckError as error:
-        assert all(each.id.startswith("yaml-") for each in error.problems)
+        found = tree(text)
+    except SicheckError:
+        return
+    assert _as_text(found) == _as_text(yaml.load(text, Loader=yaml.CBaseLoader))  # noqa: S506 - text only
+
+
+def _as_text(found: object) -> object:
+    """PyYAML's text for null is what was written."""
+    if isinstance(found, dict):
+        return {key: _as_text(value) for key, value in found.items()}
+    if isinstance(found, list):
+        return [_as_text(each) for each in found]
+    return "" if found in (None, "~", "null", "Null", "NULL") else found
 
 
 _WORDS = st.text(
-    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="\ufeff\ufffe\uffff\u2028\u2029"),
+    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="\ufeff\ufffe\uffff")
+    | st.sampled_from("\n\t\x85"),
     max_size=12,
 )
 _TREES = st.recursive(
-    _WORDS, lambda below: st.lists(below, max_size=4) | st.dictionaries(_WORDS, below, max_size=4), max_leaves=12
+    _WORDS | st.none(),
+    lambda below: st.lists(below, max_size=4) | st.dictionaries(_WORDS, below, max_size=4),
+    max_leaves=12,
 )
 
 
-@given(
-    st.dictionaries(_WORDS.filter(lambda key: key not in ("", "~", "null", "Null", "NULL", "<<")), _TREES, min_size=1),
-    st.booleans(),
-)
-def test_a_legal_document_reads_as_pyyaml_reads_it(data: dict[str, object], flow: bool) -> None:  # noqa: FBT001
-    text = yaml.safe_dump(data, allow_unicode=True, default_flow_style=flow)
-    try:
-        found = tree(text)
-    except SicheckError as error:
-        assert {each.id for each in error.problems} <= {"yaml-null-key", "yaml-merge-key"}  # noqa: PT017
-        return
-    assert found == yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - text only
-
-
-@given(st.dictionaries(_WORDS.filter(bool), _TREES, min_size=1))
+@given(st.dictionaries(_WORDS, _TREES, min_size=1))
 def test_what_is_written_reads_back(data: dict[str, object]) -> None:
-    try:
-        assert tree(write(data)) == data
-    except SicheckError as error:
-        assert {each.id for each in error.problems} <= {"yaml-null-key", "yaml-merge-key"}  # noqa: PT017
-
-
-def test_a_value_is_found_by_its_path() -> None:
-    document = read(b"need:\n  figures:\n    - what: x\n      year: abc\n", "p.yaml")
-    place = locate(document, ("need", "figures", 0, "year"))
-    assert (place.file, place.line, place.column, place.source, place.length) == ("p.yaml", 4, 13, "      year: abc", 3)
-
-
-def test_a_missing_key_points_at_the_key_above_it() -> None:
-    document = read(b"a: 1\nneed:\n  problem: x\n", "p.yaml")
-    place = locate(document, ("need", "whose"))
-    assert (place.line, place.column, place.length) == (2, 1, 4)
-
-
-def test_a_path_in_an_empty_file_points_at_its_first_line() -> None:
-    assert locate(read(b"", "p.yaml"), ("project",)).line == 1
+    assert tree(write(data)) == data

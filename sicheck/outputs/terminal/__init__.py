@@ -24,7 +24,7 @@ def as_terminal(report: Report, look: Look) -> str:
     parts = [
         opening(report, marks, look.width),
         strengths(report, marks),
-        steps(report),
+        steps(report, look.width),
         knockouts(report, marks),
         warnings(report, marks),
         diagnoses(report, marks, full=look.full),

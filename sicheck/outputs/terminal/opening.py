@@ -24,7 +24,7 @@ def opening(report: Report, marks: Marks, width: int) -> Group:
     """The verdict with its reasons, and the marker bars."""
     phrase = Phrases(report.language, "report")
     return Group(
-        words(f"{report.project['name']} ({phrase('stage.' + str(report.project['stage']))})", "bold"),
+        words(f"{report.project['name']} · {phrase('stage.' + str(report.project['stage']))}", "bold"),
         *([words(report.summary, "dim")] if report.summary else []),
         Text(""),
         words(_verdict(report, phrase), _STYLES[report.verdict]),

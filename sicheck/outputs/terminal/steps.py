@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from rich.console import Group
 from rich.padding import Padding
 from rich.text import Text
@@ -28,17 +30,18 @@ def _strength(row: IndicatorRow) -> str:
     return f"{row.title}: {row.text}"
 
 
-def steps(report: Report) -> Group | None:
+def steps(report: Report, width: int) -> Group | None:
     """The three best next steps; the questions to answer first when there is no score yet."""
     if not report.advice:
         return None
     phrase = Phrases(report.language, "report")
     title = phrase("heading.questions" if report.score is None else "heading.steps")
     chosen = report.advice[:MOST]
-    return Group(heading(title), *(_step(place, each, report, phrase) for place, each in enumerate(chosen, 1)))
+    rows = (_step(place, each, report, width, phrase) for place, each in enumerate(chosen, 1))
+    return Group(heading(title), *rows)
 
 
-def _step(place: int, row: StepRow, report: Report, phrase: Phrases) -> Padding:
+def _step(place: int, row: StepRow, report: Report, width: int, phrase: Phrases) -> Padding:
     return indented(
         words(f"{place}. {row.title} ({row.marker})", "bold"),
         indented(
@@ -46,9 +49,21 @@ def _step(place: int, row: StepRow, report: Report, phrase: Phrases) -> Padding:
             words(row.text),
             words(_numbers(row, report, phrase), "dim"),
             words(phrase("step.add", file=str(report.project["file"])), "dim"),
-            indented(Text(safe_lines(row.example.rstrip()), style="green", overflow="fold")),
+            indented(Text(_folded(row.example, width - 7), style="green", overflow="fold")),
             by=3,
         ),
+    )
+
+
+def _folded(lines: str, width: int) -> str:
+    """Lines of YAML that fit the screen and can still be copied: a further line stands deeper than its key."""
+    return "\n".join(part for line in safe_lines(lines.rstrip()).split("\n") for part in _fitted(line, width))
+
+
+def _fitted(line: str, width: int) -> list[str]:
+    deeper = " " * (len(line) - len(line.lstrip(" -")) + 2)
+    return textwrap.wrap(
+        line, width, subsequent_indent=deeper, drop_whitespace=True, break_long_words=False, break_on_hyphens=False
     )
 
 

@@ -1,0 +1,46 @@
+"""A YAML document, and the events that it is read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import yaml
+
+Tree = str | None | list["Tree"] | dict[str, "Tree"]
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A YAML document: its tree, and the 1-based line of each key down to depth 2."""
+
+    file: str
+    data: bytes
+    tree: Tree
+    lines: Mapping[Path, int] = field(default_factory=dict)
+
+
+class Mark(Protocol):
+    """A place in the text, counted from 0."""
+
+    index: int
+    line: int
+
+
+class Event(Protocol):
+    """What is read of PyYAML's events; `anchor`, `tag`, `value` and `style` only of those that have them."""
+
+    start_mark: Mark
+    end_mark: Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+    style: str | None
+
+
+def events(text: str) -> Iterator[Event]:
+    """The events of libyaml, or of pure Python where libyaml is missing; one at a time."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return iter(loader(text).get_event, None)

@@ -1,0 +1,119 @@
+"""References in a project file, and the evidence files it names."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from sicheck.errors import SicheckError
+from sicheck.intake import ProjectFile, check_indicators, read_project, read_project_file
+from sicheck.outputs.problems import as_text
+
+BASE = "project:\n  name: x\n  stage: idea\n"
+
+
+def loaded(text: str, folder: Path | None = None) -> ProjectFile:
+    return read_project((BASE + text).encode(), "p.yaml", folder)
+
+
+def refused(text: str) -> list[tuple[str, int | None]]:
+    with pytest.raises(SicheckError) as caught:
+        loaded(text)
+    assert as_text(caught.value.problems, "nl")
+    return [(each.id, each.place.line) for each in caught.value.problems if each.place]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("need: {evidence: [a]}", [("source-unknown", 4)]),
+        ("need: {evidence: a p. 3}\nsources: [{id: b}]", [("source-unknown", 4)]),
+        ("need: {evidence: verslg}\nsources: [{id: verslag}]", [("source-unknown-near", 4)]),
+        ("need: {evidence: ['']}", [("source-unknown", 4)]),
+        ("need: {evidence: https://example.org}", [("source-is-link", 4)]),
+        ("changes:\n  - evidence: [a]\n  - evidence: [b]", [("source-unknown", 5), ("source-unknown", 6)]),
+        ("sources:\n  - id: a\n  - id: a ", [("source-twice", 6)]),
+        ("sources: [x]", [("keys-expected-item", 4)]),
+        ("sources: x", [("list-expected", 4)]),
+        ("sources: [{id: [x]}]", [("text-expected", 4)]),
+        ("need: {evidence: {a: b}}", [("list-not-keys", 4)]),
+        ("need: {evidence: [[a]]}", [("text-expected", 4)]),
+        (
+            "not_applicable:\n" + "  - {indicator: a.b, reason: c}\n" * 3,
+            [("not-applicable-twice", 6), ("not-applicable-twice", 7), ("not-applicable-too-many", 7)],
+        ),
+    ],
+)
+def test_a_wrong_reference_is_told_at_its_line(text: str, expected: list[tuple[str, int]]) -> None:
+    assert refused(text) == expected
+
+
+def test_wrong_references_are_told_together_with_wrong_values_and_wrong_yaml() -> None:
+    found = refused("need:\n  evidence: [a]\n  problem: &p x\n  whose: buren\n")
+    assert found == [("source-unknown", 5), ("yaml-anchor", 6), ("word-unknown", 7)]
+
+
+def test_what_the_yaml_is_refused_for_is_not_told_again_as_a_wrong_value() -> None:
+    with pytest.raises(SicheckError) as caught:
+        read_project(b"project:\n  name: *x\n  stage: idea\n", "p.yaml", None)
+    assert [each.id for each in caught.value.problems] == ["yaml-alias"]
+
+
+@pytest.mark.parametrize("evidence", ["none", "geen", "[]", "a", "[a p. 3, b]"])
+def test_a_right_reference_is_right(evidence: str) -> None:
+    assert loaded(f"need: {{evidence: {evidence}}}\nsources: [{{id: a}}, {{id: b}}]").notices == ()
+
+
+def test_more_than_ten_thousand_mistakes_end_with_a_word_about_the_rest() -> None:
+    with pytest.raises(SicheckError) as caught:
+        loaded("changes: [" + "x," * 20_000 + "]")
+    assert len(caught.value.problems) == 10_001
+    assert caught.value.problems[-1].id == "problems-more"
+
+
+def test_ten_thousand_unknown_sources_beside_as_many_known_ones_are_told_soon() -> None:
+    known = "sources:\n" + "".join(f"  - {{id: source-number-{n}}}\n" for n in range(10_000))
+    start = time.monotonic()
+    found = refused("need: {evidence: [" + ",".join(f"source-nummer-{n}" for n in range(10_000)) + "]}\n" + known)
+    assert len(found) == 10_000
+    assert time.monotonic() - start < 10
+
+
+def test_indicators_that_the_criteria_set_lacks_are_told() -> None:
+    file = loaded("not_applicable:\n  - {indicator: a.bb, reason: x}\n  - {indicator: z, reason: x}\n")
+    with pytest.raises(SicheckError) as caught:
+        check_indicators(file, ["a.b", "c.d"])
+    found = [(each.id, each.place.line if each.place else 0) for each in caught.value.problems]
+    assert found == [("indicator-unknown-near", 5), ("indicator-unknown", 6)]
+    assert as_text(caught.value.problems, "nl")
+    check_indicators(file, ["a.bb", "z"])
+
+
+def test_evidence_files_count_when_they_lie_in_the_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    (folder / "map").mkdir(parents=True)
+    (folder / "map" / "a.pdf").touch()
+    (tmp_path / "out.pdf").touch()
+    (folder / "link.pdf").symlink_to(tmp_path / "out.pdf")
+    (folder / "loop.pdf").symlink_to("loop.pdf")
+    names = ["map/a.pdf", "b.pdf", "../out.pdf", "link.pdf", "loop.pdf", "map", "b.pdf", "", "x" * 300]
+    sources = "".join(f"  - {{id: s{n}, file: '{name}'}}\n" for n, name in enumerate(names))
+    (folder / "p.yaml").write_text(f"{BASE}sources:\n{sources}  - id: t\n")
+    file = read_project_file(folder / "p.yaml")
+    assert file.missing_files == ("b.pdf", "../out.pdf", "link.pdf", "loop.pdf", "map", "", "x" * 300)
+    assert [each.id.removeprefix("evidence-file-") for each in file.notices] == [
+        "missing", "outside", "outside", "missing", "missing", "missing", "missing",
+    ]  # fmt: skip
+    assert [each.place.line if each.place else 0 for each in file.notices][:3] == [6, 7, 8]
+    assert as_text(file.notices, "nl")
+
+
+def test_without_a_folder_no_file_is_looked_for() -> None:
+    assert loaded("sources: [{id: a, file: b.pdf}]").missing_files == ()
+
+
+def test_the_digest_is_that_of_the_bytes() -> None:
+    assert loaded("").digest != loaded("# x").digest
+    assert loaded("").digest.startswith("sha256:")
