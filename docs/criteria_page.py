@@ -126,9 +126,12 @@ def _diagnosis(rule: Diagnosis) -> Iterator[str]:
     for axis in rule.axes:
         yield from (f"{_both(axis.title)} (`{axis.id}`, {axis.read_as}):", "")
         yield from (f"- {each.id}: {_both(each.text)} — `{_line(each.if_)}`" for each in axis.signals)
+        yield from (f"- from {each.from_}: {_both(each.title)}" for each in axis.bands)
         yield ""
     yield from ("The first that holds:", "")
-    yield from (f"- `{each.id}`: {_both(each.title)} — `{_line(each.if_)}`" for each in rule.results)
+    for result in rule.results:
+        yield f"- `{result.id}`: {_both(result.title)} — `{_line(result.if_)}`"
+        yield from (f"  - {_both(remark.text)} — `{_line(remark.if_)}`" for remark in result.remarks)
     yield ""
 
 

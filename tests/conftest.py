@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from helpers import Run, quiet
+from hypothesis import settings
 
 
 @pytest.fixture
@@ -26,3 +28,9 @@ def sicheck(tmp_path: Path) -> Run:
         )
 
     return run
+
+
+# The same examples at every run, so that a green build stays green; `HYPOTHESIS_PROFILE=explore` looks for new ones.
+settings.register_profile("same", derandomize=True)
+settings.register_profile("explore", max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))

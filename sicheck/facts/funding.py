@@ -103,10 +103,19 @@ def _end_told(source: Funding) -> bool:
     return source.until is not None or lasts or (source.kind in RECURRING_KINDS and source.temporary is None)
 
 
+def _recurring(view: View) -> float:
+    return _total(each for each in _complete(_income(view, view.project)) if _is_recurring(view, each))
+
+
 def _recurring_share(view: View) -> float:
     everything = _total(_income(view, view.whole))
-    recurring = _total(each for each in _complete(_income(view, view.project)) if _is_recurring(view, each))
-    return _share(recurring, everything) if everything else 0.0
+    return _share(_recurring(view), everything) if everything else 0.0
+
+
+def _recurring_of_all(view: View) -> float:
+    """Of all money that is named, ended money too: else the last grant would clear a project by ending."""
+    everything = _total(each for each in _sources(view.whole) if each.amount)
+    return _share(_recurring(view), everything) if everything else 0.0
 
 
 def _largest_share(view: View) -> float:
@@ -215,6 +224,7 @@ FACTS: tuple[Fact, ...] = (
     yes("funding_answered", lambda view: any(_complete(_sources(view.project)))),
     count("funding_sources", lambda view: distinct(_funder(each) for each in _complete(_income(view, view.project)))),
     number("funding_recurring_share", 0.0, _recurring_share),
+    number("funding_recurring_of_all", 0.0, _recurring_of_all),
     number("funding_largest_share", 1.0, _largest_share),
     count("funding_ends_told", _ends_told),
     yes("funding_ends_known", _ends_known),

@@ -14,8 +14,9 @@ Verdict = Literal["socially-innovative", "on-the-way", "not-yet", "not-assessabl
 
 @dataclass(frozen=True)
 class IndicatorResult:
-    """One indicator: `level` 0 when unanswered, None when not applicable; `missing` counts the unmet conditions
-    of the next level by their position.
+    """One indicator: `level` 0 when unanswered, None when not applicable.
+
+    `missing` holds the positions of the unmet conditions of the next level.
     """
 
     id: str

@@ -94,14 +94,21 @@ def _rule(entry: Marker | Knockout | Warn | Diagnosis, language: str) -> Iterato
     if isinstance(entry, Marker):
         yield from ("", *(f"  {entry.id}.{each.id}" for each in entry.indicators))
     elif isinstance(entry, Diagnosis):
-        for axis in entry.axes:
-            yield from ("", axis.title[language], *(f"  {each.id}  {each.text[language]}" for each in axis.signals))
-        yield ""
-        for each in entry.results:
-            yield from _wrapped(f"{each.id}: {each.title[language]}. {each.text[language]}")
+        yield from _diagnosis(entry, language)
     else:
         condition = entry.triggered_when if isinstance(entry, Knockout) else entry.when
         yield from ("", f"    {condition}", "", *_wrapped(entry.advice[language]))
+
+
+def _diagnosis(entry: Diagnosis, language: str) -> Iterator[str]:
+    for axis in entry.axes:
+        yield from ("", axis.title[language], *(f"  {each.id}  {each.text[language]}" for each in axis.signals))
+        yield from (f"  ≥ {each.from_}  {each.title[language]}" for each in axis.bands)
+    yield ""
+    for each in entry.results:
+        yield from _wrapped(f"{each.id}: {each.title[language]}. {each.text[language]}")
+        for remark in each.remarks:
+            yield from _wrapped(f"+ {remark.text[language]}", "  ")
 
 
 def _wrapped(text: str, indent: str = "") -> list[str]:

@@ -82,3 +82,6 @@ def _paths(loaded: Loaded) -> Iterator[tuple[str, Path, str]]:
         yield from (("set.yaml", ("knockouts", place, "reads", n), path) for n, path in enumerate(rule.reads))
     for place, mirror in enumerate(criteria.file.diagnoses):
         yield from (("set.yaml", ("diagnoses", place, "reads", n), path) for n, path in enumerate(mirror.reads))
+        for words, quoted in enumerate(mirror.own_words):
+            here: Path = ("diagnoses", place, "own_words", words, "reads")
+            yield from (("set.yaml", (*here, n), path) for n, path in enumerate(quoted.reads))

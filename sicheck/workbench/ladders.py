@@ -12,6 +12,7 @@ from sicheck.catalogue.loading import Loaded
 from sicheck.errors import Problem
 from sicheck.facts import View
 from sicheck.model.criteria import LANGUAGES, Indicator
+from sicheck.model.project import Project
 from sicheck.rules import RuleError
 from sicheck.workbench.sample import SOME_DAY, empty_project
 from sicheck.yamlio import locate
@@ -30,13 +31,13 @@ def ladder_problems(loaded: Loaded) -> Iterator[Problem]:
 def _broken(indicator: Indicator) -> Iterator[tuple[int, str, dict[str, str]]]:
     for language in LANGUAGES:
         project = empty_project()
-        if read_view(View(project, project, SOME_DAY)).level(indicator) > 0:
-            yield 1, "level-on-silence", {}
-            return
         for level in indicator.levels:
             try:
+                if level.level == 1 and _reached(indicator, project) > 0:
+                    yield 1, "level-on-silence", {}
+                    return
                 project = with_lines(project, example_lines(level.example, language, SOME_DAY))
-                reached = read_view(View(project, project, SOME_DAY)).level(indicator)
+                reached = _reached(indicator, project)
             except (ValidationError, RuleError) as error:
                 yield level.level, "example-invalid", {"language": language, "why": str(error)}
                 return
@@ -44,3 +45,7 @@ def _broken(indicator: Indicator) -> Iterator[tuple[int, str, dict[str, str]]]:
                 kind = "level-unreachable" if reached < level.level else "level-adds-nothing"
                 yield level.level, kind, {"language": language, "why": str(reached)}
                 return
+
+
+def _reached(indicator: Indicator, project: Project) -> int:
+    return read_view(View(project, project, SOME_DAY)).level(indicator)

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 import yaml
 
-_Base: type[yaml.SafeDumper] = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _QUOTED = ("tag:yaml.org,2002:null", "tag:yaml.org,2002:merge")
 _INVISIBLE_BREAKS = "\x85\u2028\u2029"
+_NEVER_FOLDED = 1_000_000
 
 
-class _Plain(_Base):  # type: ignore[misc, valid-type]
+class _Plain(yaml.SafeDumper):
     """Quotes only what would be read as null: the schema decides the type of everything else."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012 - yaml's own way to set it
@@ -22,6 +22,10 @@ class _Plain(_Base):  # type: ignore[misc, valid-type]
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - yaml's signature
         """The same value twice is written out twice: names for values are not read."""
         return True
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - yaml's signature
+        """A list stands deeper than its key, as people write it."""
+        super().increase_indent(flow, indentless=False)
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
@@ -34,6 +38,14 @@ _Plain.add_representer(str, _text)
 
 
 def write(tree: Mapping[str, object]) -> str:
-    """The tree in block style, in its own order."""
-    text: str = yaml.dump(dict(tree), Dumper=_Plain, sort_keys=False, allow_unicode=True, width=88)
+    """The tree of text, numbers, null, lists and mappings in block style, in its own order, one line a value."""
+    text: str = yaml.dump(_texts(tree), Dumper=_Plain, sort_keys=False, allow_unicode=True, width=_NEVER_FOLDED)
     return text
+
+
+def _texts(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {key: _texts(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_texts(each) for each in value]
+    return value if value is None else str(value)

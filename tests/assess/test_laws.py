@@ -10,7 +10,7 @@ from strategies import CRITERIA, empty_fields, evidence_places, places, replaced
 
 from sicheck.assess import assess
 from sicheck.intake import ProjectFile
-from sicheck.model.assessment import Assessment
+from sicheck.model.assessment import Assessment, MarkerResult, Overall
 from sicheck.model.project import Project
 from sicheck.yamlio import Document
 
@@ -31,7 +31,8 @@ def test_evidenced_never_exceeds_what_is_described(tree: Tree) -> None:
     found = of(made(tree))
     for each in found.indicators().values():
         assert each.level is None or (each.evidenced_level or 0) <= each.level
-    for part in (found.overall, *found.markers):
+    parts: list[Overall | MarkerResult] = [found.overall, *found.markers]
+    for part in parts:
         assert (part.score is None) == (part.evidenced is None)
         assert part.score is None or (part.evidenced or 0) <= part.score
 
@@ -40,7 +41,8 @@ def test_evidenced_never_exceeds_what_is_described(tree: Tree) -> None:
 @given(trees())
 def test_scores_and_shares_are_bounded(tree: Tree) -> None:
     found = of(made(tree))
-    for part in (found.overall, *found.markers):
+    parts: list[Overall | MarkerResult] = [found.overall, *found.markers]
+    for part in parts:
         assert 0 <= part.coverage <= 1
         assert part.score is None or 0 <= part.score <= 100
 

@@ -120,5 +120,7 @@ def test_an_own_initiative_is_evidenced_only_by_those_concerned() -> None:
 
 
 def test_a_grant_without_evidence_is_not_forgotten_beside_a_proven_one() -> None:
-    money = {"funding": [BUDGET | PROVEN, GRANT, GRANT | {"funder": "Europe"}], "after": {"route": "?"}}
+    costs = {"per_year": 900_000, "all_included": "yes"}
+    funding = [BUDGET | PROVEN, GRANT, GRANT | {"funder": "Europe"}]
+    money = {"funding": funding, "costs": costs, "after": {"route": "?"}}
     assert state_of("ends-with-funding", project={"stage": "running"}, sustainability=money) == ("triggered", None)

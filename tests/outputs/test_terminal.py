@@ -19,9 +19,8 @@ _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def shown(sicheck: Run, example: str, *options: str, columns: int = 80, **environment: str) -> str:
-    found = sicheck(
-        "assess", f"{example}.yaml", "--date", DATE, *options, cwd=EXAMPLES, COLUMNS=str(columns), **environment
-    )
+    arguments = ("assess", f"{example}.yaml", "--date", DATE, *options)
+    found = sicheck(*arguments, cwd=EXAMPLES, **{"COLUMNS": str(columns), **environment})
     assert (found.returncode, found.stderr) == (0, "")
     text: str = found.stdout
     return text
@@ -63,7 +62,7 @@ def test_no_line_is_wider_than_the_screen_and_none_ends_in_a_space(sicheck: Run,
 def test_colour_is_asked_for_or_left_out(
     sicheck: Run, options: list[str], environment: dict[str, str], *, coloured: bool
 ) -> None:
-    assert ("\x1b[" in shown(sicheck, "zorgrobot", *options, **environment)) is coloured
+    assert ("\x1b[" in shown(sicheck, "zorgrobot", *options, columns=80, **environment)) is coloured
 
 
 def test_colour_changes_nothing_but_colour(sicheck: Run) -> None:

@@ -13,7 +13,7 @@ from sicheck.yamlio import write
         ({"b": "1", "a": "no"}, "b: 1\na: no\n"),
         ({"a": "null", "b": None, "c": ""}, "a: 'null'\nb: null\nc: ''\n"),
         ({"a": "een\ntwee\n"}, "a: |\n  een\n  twee\n"),
-        ({"a": ["é", "日"]}, "a:\n- é\n- 日\n"),
+        ({"a": ["é", "日"]}, "a:\n  - é\n  - 日\n"),
         ({"<<": "x"}, "'<<': x\n"),
         ({"a": "x\u2028y"}, 'a: "x\\Ly"\n'),
     ],
@@ -24,4 +24,4 @@ def test_is_written_plainly(tree: dict[str, object], written: str) -> None:
 
 def test_the_same_value_twice_is_written_out_twice() -> None:
     shared = ["x"]
-    assert write({"a": shared, "b": shared}) == "a:\n- x\nb:\n- x\n"
+    assert write({"a": shared, "b": shared}) == "a:\n  - x\nb:\n  - x\n"

@@ -12,7 +12,7 @@ from sicheck.model.types import Date, Text, Whole, YesNo
 
 
 class Role(Model):
-    """The say in one phase; from `consult` on it counts with a date or a number of people, from `involve` on also how."""
+    """The say in one phase: from `consult` on it counts with a date or a number, from `involve` on also with how."""
 
     role: Say | None = None
     date: Date | None = None

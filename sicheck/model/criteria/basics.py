@@ -1,0 +1,58 @@
+"""What every part of a criteria set is made of: texts in both languages, conditions, ids and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from sicheck.model.base import Model, Some
+from sicheck.model.types import Number
+
+LANGUAGES = ("en", "nl")
+
+
+def _complete(words: Mapping[str, str]) -> Mapping[str, str]:
+    missing = [language for language in LANGUAGES if not words.get(language, "").strip()]
+    if missing:
+        raise PydanticCustomError("language-missing", "a language is missing", {"language": ", ".join(missing)})
+    unknown = sorted(set(words) - set(LANGUAGES))
+    if unknown:
+        raise PydanticCustomError("language-unknown", "further languages are overlays", {"language": unknown[0]})
+    return words
+
+
+Words = Annotated[Mapping[str, str], AfterValidator(_complete)]
+"""A text in English and in Dutch: language code to text, both there."""
+
+Cel = Annotated[str, Field(max_length=400)]
+"""A CEL expression of at most 400 characters."""
+
+Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
+Weight = Annotated[Number, Field(gt=0)]
+Effort = Literal["small", "medium", "large"]
+
+
+class Quote(Model):
+    """Where a rule comes from: quoted from a slide, derived from one by us, or added from literature.
+
+    `statement` is a statement of the source, in Dutch as it stands there; `literature` cites with a year;
+    `note` says what of it is our own choice or reading.
+    """
+
+    label: Literal["slide", "derived", "added"]
+    slide: str | None = None
+    statement: str | None = None
+    translation: str | None = None
+    literature: Some[str] = ()
+    note: Words | None = None
+
+    @model_validator(mode="after")
+    def _has_its_origin(self) -> Quote:
+        if self.label != "added" and not (self.slide and self.statement):
+            raise PydanticCustomError("source-without-slide", "a slide and its statement are expected")
+        if self.label == "added" and not self.literature:
+            raise PydanticCustomError("source-without-literature", "literature is expected")
+        return self

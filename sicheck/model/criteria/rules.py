@@ -1,0 +1,42 @@
+"""What is looked at beside the scores: knock-outs and warnings."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from sicheck.model.base import Model
+from sicheck.model.criteria.basics import Cel, Id, Quote, Words
+
+
+class Outcomes(Model):
+    """What is said in each state of a knock-out."""
+
+    triggered: Words
+    clear: Words
+    unknown: Words
+
+
+class Knockout(Model):
+    """A rule that decides on its own: `answered_when` false is unknown, else triggered or clear."""
+
+    id: Id
+    title: Words
+    source: Quote
+    reads: Annotated[tuple[str, ...], Field(min_length=1)]
+    answered_when: Cel
+    triggered_when: Cel
+    text: Outcomes
+    advice: Words
+
+
+class Warn(Model):
+    """A point of attention that never changes a score. `when` may read `value` and `result` of the diagnoses."""
+
+    id: Id
+    title: Words
+    source: Quote
+    when: Cel
+    text: Words
+    advice: Words

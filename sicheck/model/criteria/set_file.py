@@ -1,0 +1,74 @@
+"""`set.yaml`: weights, verdict, and the rules that hold for the whole set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, Field
+
+from sicheck.model.base import Many, Model
+from sicheck.model.criteria.basics import Cel, Id, Weight, Words
+from sicheck.model.criteria.ladder import Indicator, Marker
+from sicheck.model.criteria.mirrors import Diagnosis
+from sicheck.model.criteria.rules import Knockout, Warn
+from sicheck.model.types import Share
+
+
+class VerdictNeed(Model):
+    """A condition on scores for a verdict, and what to say when it does not hold."""
+
+    id: Id
+    if_: Cel = Field(alias="if")
+    missing: Words
+
+
+class Band(Model):
+    """A verdict and what it needs; the first band whose needs all hold is the verdict."""
+
+    id: Literal["socially-innovative", "on-the-way", "not-yet"]
+    needs: tuple[VerdictNeed, ...] = ()
+
+
+class VerdictRules(Model):
+    """Minimum coverage (shares, 0 to 1) of the whole and of a marker, and the bands from best to worst."""
+
+    minimum_coverage: Share
+    marker_coverage: Share
+    bands: Annotated[tuple[Band, ...], Field(min_length=1)]
+
+
+class EffortWeights(Model):
+    """What an effort counts for when gains are compared."""
+
+    small: Weight
+    medium: Weight
+    large: Weight
+
+
+class SetFile(Model):
+    """`set.yaml`: what holds for the whole criteria set."""
+
+    id: Id
+    version: Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
+    title: Words
+    marker_weights: Mapping[Id, Weight]
+    aggregation: Literal["arithmetic", "geometric", "harmonic", "minimum"] = "arithmetic"
+    effort: EffortWeights
+    verdict: VerdictRules
+    knockouts: Many[Knockout] = ()
+    warnings: Many[Warn] = ()
+    diagnoses: Many[Diagnosis] = ()
+
+
+class CriteriaSet(BaseModel, frozen=True):
+    """A criteria set as the engine uses it: the set file and its markers in the set's order."""
+
+    file: SetFile
+    markers: tuple[Marker, ...]
+    digest: str
+    folder: str
+
+    def indicators(self) -> dict[str, Indicator]:
+        """Every indicator by its full id, in the order of the set."""
+        return {f"{marker.id}.{each.id}": each for marker in self.markers for each in marker.indicators}
