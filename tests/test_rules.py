@@ -49,6 +49,7 @@ def test_a_condition_holds_or_not(condition: str, *, holds: bool) -> None:
         ("count + 1", "not yes or no"),
         ("word", "not yes or no"),
         ("has(need.typo)", r"has\(\)"),
+        ("word == '\ud800'", "surrogates not allowed"),
         ("true || " * 60 + "true", "400 characters"),
         ("[1].all(a, true) && [1].all(b, true) && [1].exists(c, true) && [1].map(d, d) == [1]", "3 macros"),
     ],

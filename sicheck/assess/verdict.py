@@ -47,12 +47,13 @@ def _floors(markers: Sequence[MarkerResult], knockouts: Sequence[KnockoutResult]
 
 
 def _band(criteria: CriteriaSet, scores: Mapping[str, object]) -> Found:
-    """The first band whose needs all hold; its reasons are the unmet needs of the band just above."""
+    """The first band whose needs all hold, else the last; its reasons are the unmet needs of the band just above."""
     bound = Rules(VERDICT).over(scores)
     reasons: tuple[Reason, ...] = (Reason("all-needs-met"),)
-    for band in criteria.file.verdict.bands:
+    *above, last = criteria.file.verdict.bands
+    for band in above:
         unmet = tuple(Reason(need.id) for need in band.needs if not bound.holds(need.if_))
         if not unmet:
             return band.id, reasons
         reasons = unmet
-    return "not-yet", reasons
+    return last.id, reasons

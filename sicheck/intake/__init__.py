@@ -48,7 +48,7 @@ def read_project(data: bytes, name: str, folder: Path | None) -> ProjectFile:
     document, refused = survey(data, name)
     if refused and document.tree is None:
         raise SicheckError(_told(refused, []))
-    project, found = attempt(document, Project)
+    project, found = attempt(document.tree, Project)
     wrong = [*found, *reference_mistakes(document.tree)]
     if project is None or refused or wrong:
         raise SicheckError(_told(refused, placed(document, wrong)))

@@ -10,7 +10,8 @@ from pydantic import BaseModel, ValidationError
 
 from sicheck.errors import Problem, SicheckError
 from sicheck.model.mistakes import Mistake, mistakes
-from sicheck.yamlio import MOST_TOLD, Document, locate_all
+from sicheck.model.shape import Path
+from sicheck.yamlio import MOST_TOLD, Document, Tree, locate_all
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -21,20 +22,30 @@ def read_as(document: Document, model: type[M]) -> M:
     Raises:
         SicheckError: with every mistake, in the order of the file.
     """
-    found, wrong = attempt(document, model)
+    return read_part(document, document.tree, model, ())
+
+
+def read_part(document: Document, tree: Tree, model: type[M], at: Path) -> M:
+    """Part of a document as a model; `tree` is what stands at the path `at`.
+
+    Raises:
+        SicheckError: with every mistake, in the order of the file.
+    """
+    found, wrong = attempt(tree, model)
     if found is None:
-        raise SicheckError(in_order(placed(document, wrong)))
+        here = [Mistake(each.problem, (*at, *each.path), each.on_key) for each in wrong]
+        raise SicheckError(in_order(placed(document, here)))
     return found
 
 
-def attempt(document: Document, model: type[M]) -> tuple[M | None, list[Mistake]]:
-    """The document as a model, or the mistakes for which it can't be one."""
-    if document.tree is None:
+def attempt(tree: Tree, model: type[M]) -> tuple[M | None, list[Mistake]]:
+    """What was read as a model, or the mistakes for which it can't be one."""
+    if tree is None:
         return None, [Mistake(Problem("file-empty"), ())]
     try:
-        return model.model_validate(document.tree), []
+        return model.model_validate(tree), []
     except ValidationError as error:
-        return None, mistakes(document.tree, model, islice(error.errors(include_url=False), MOST_TOLD + 1))
+        return None, mistakes(tree, model, islice(error.errors(include_url=False), MOST_TOLD + 1))
 
 
 def placed(document: Document, found: Sequence[Mistake]) -> list[Problem]:

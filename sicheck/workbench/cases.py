@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
-
-from pydantic import ValidationError
+from typing import Any
 
 from sicheck.assess import assess
 from sicheck.catalogue.loading import Loaded
 from sicheck.errors import Problem, SicheckError
 from sicheck.intake import ProjectFile
 from sicheck.model.assessment import Assessment
-from sicheck.model.base import Many, Model, Some
+from sicheck.model.base import Model, Some
 from sicheck.model.criteria import CriteriaSet
 from sicheck.model.project import Project
-from sicheck.model.reading import read_as
+from sicheck.model.reading import read_part
 from sicheck.model.types import Date, Text, Whole
 from sicheck.workbench.sample import SOME_DAY
-from sicheck.yamlio import Document, locate, read
+from sicheck.yamlio import Document, Tree, locate, read
 
 
 class Case(Model):
@@ -27,7 +26,7 @@ class Case(Model):
 
     name: Text
     date: Date = SOME_DAY
-    project: Mapping[str, object]
+    project: Mapping[str, Any]
     levels: Mapping[str, Whole] = {}
     evidenced: Mapping[str, Whole] = {}
     states: Mapping[str, str] = {}
@@ -38,19 +37,18 @@ class Case(Model):
     verdict: str | None = None
 
 
-class CaseFile(Model):
-    """A file of cases."""
-
-    cases: Many[Case]
-
-
 @dataclass(frozen=True)
 class Outcome:
     """What a case gave: nothing in `differences` when it gave what was expected."""
 
     file: str
-    name: str
+    case: Case
     differences: tuple[Problem, ...]
+
+    @property
+    def name(self) -> str:
+        """The sentence that the case states."""
+        return self.case.name
 
 
 def run_cases(loaded: Loaded) -> list[Outcome]:
@@ -71,19 +69,20 @@ def _documents(loaded: Loaded) -> Iterator[Document]:
 
 
 def _run_file(criteria: CriteriaSet, document: Document) -> Iterator[Outcome]:
-    wrapped = Document(document.file, document.data, {"cases": document.tree}, document.lines)
-    for position, case in enumerate(read_as(wrapped, CaseFile).cases):
-        differences = tuple(_differences(criteria, case, document, position))
-        yield Outcome(document.file, case.name, differences)
+    if not isinstance(document.tree, list):
+        raise SicheckError([Problem("cases-no-list", {}, locate(document, ()))])
+    for position, tree in enumerate(document.tree):
+        case = read_part(document, tree, Case, (position,))
+        yield Outcome(document.file, case, tuple(_differences(criteria, case, document, position)))
 
 
 def _differences(criteria: CriteriaSet, case: Case, document: Document, position: int) -> Iterator[Problem]:
     try:
-        assessment = assess(_project_of(case), criteria, case.date)
-    except ValidationError as error:
-        why = "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
-        yield Problem("case-project-invalid", {"why": why}, locate(document, (position, "project"), key=True))
+        project = read_part(document, tree_of(case), Project, (position, "project"))
+    except SicheckError as error:
+        yield from error.problems
         return
+    assessment = assess(ProjectFile(project, document, ""), criteria, case.date)
     for key, found in _found(assessment).items():
         for name, expected in getattr(case, key).items():
             place = locate(document, (position, key, name))
@@ -116,8 +115,7 @@ def _warnings(assessment: Assessment, case: Case, document: Document, position: 
         yield Problem("case-differs", values, locate(document, (position, "verdict")))
 
 
-def _project_of(case: Case) -> ProjectFile:
+def tree_of(case: Case) -> dict[str, Tree]:
+    """The project data of a case: its snippet, with a name and the stage pilot where it gives none."""
     who = case.project.get("project")
-    tree = {**case.project, "project": {"name": "Case", "stage": "pilot", **(who if isinstance(who, dict) else {})}}
-    project = Project.model_validate(tree)
-    return ProjectFile(project, Document("case", b"", {}, {}), "")
+    return {**case.project, "project": {"name": "Case", "stage": "pilot", **(who if isinstance(who, dict) else {})}}

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from helpers import DAY, ROOT
+from helpers import DAY, ROOT, write_file
 
 from sicheck.catalogue import load, loaded, names
 from sicheck.catalogue.examples import example_lines, with_lines
@@ -209,7 +209,7 @@ def test_cases_are_all_as_expected() -> None:
         ("states: {why.need: unanswered}", "states: {why.need: met}", "case-differs"),
         ("no_warnings: [imposed]", "warnings: [imposed]", "case-differs"),
         ("verdict: not-assessable", "verdict: not-yet", "case-differs"),
-        ("whose: [community]", "whose: [nobody]", "case-project-invalid"),
+        ("whose: [community]", "whose: [nobody]", "word-unknown"),
     ],
 )
 def test_a_case_that_gives_something_else_is_told_at_its_line(small: Path, old: str, new: str, problem: str) -> None:
@@ -223,6 +223,19 @@ def test_an_unknown_id_in_a_case_is_an_error(small: Path) -> None:
     name = change(small, "levels: {why.need: 1}", "levels: {why.ned: 1}", "cases/small.yaml")
     with pytest.raises(SicheckError, match="case-id-unknown"):
         run_cases(loaded(name))
+
+
+def test_a_case_file_that_is_no_list_is_an_error(small: Path) -> None:
+    write_file(small / "cases", "name: a case\n", "small.yaml")
+    with pytest.raises(SicheckError, match="cases-no-list"):
+        run_cases(loaded(str(small)))
+
+
+def test_a_mistake_in_a_case_is_told_at_its_line(small: Path) -> None:
+    name = change(small, "levels: {why.need: 1}", "lvels: {why.need: 1}", "cases/small.yaml")
+    with pytest.raises(SicheckError) as error:
+        run_cases(loaded(name))
+    assert [(each.id, each.place and each.place.line) for each in error.value.problems] == [("key-unknown-near", 4)]
 
 
 def test_a_set_without_cases_has_none(small: Path) -> None:

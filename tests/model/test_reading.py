@@ -64,7 +64,7 @@ def test_every_wrong_value_in_every_field_has_words_and_a_place(model: type[Base
     for path in fields(model):
         for value in WRONG:
             document = read(json.dumps(placed_at(path, value)).encode(), "p.yaml")
-            found, wrong = attempt(document, model)
+            found, wrong = attempt(document.tree, model)
             assert (found is None) == bool(wrong)
             for each in placed(document, wrong):
                 assert each.place is not None
@@ -88,7 +88,7 @@ def test_an_empty_file_is_told(text: str) -> None:
 
 def test_a_right_document_has_no_mistakes() -> None:
     document = read(BASE.encode(), "p.yaml")
-    assert attempt(document, Project) == (read_as(document, Project), [])
+    assert attempt(document.tree, Project) == (read_as(document, Project), [])
 
 
 @pytest.mark.parametrize(
@@ -200,6 +200,6 @@ _TREES: st.SearchStrategy[Tree] = st.recursive(
 @given(st.dictionaries(st.sampled_from(list(Project.model_fields)), _TREES))
 def test_any_tree_is_a_project_or_has_named_mistakes(tree: dict[str, Tree]) -> None:
     document = read(json.dumps(tree).encode(), "p.yaml")
-    found, wrong = attempt(document, Project)
+    found, wrong = attempt(document.tree, Project)
     for language in ("en", "nl"):
         assert (found is None) == bool(as_text(placed(document, wrong), language))

@@ -24,7 +24,7 @@ class VerdictNeed(Model):
 
 
 class Band(Model):
-    """A verdict and what it needs; the first band whose needs all hold is the verdict."""
+    """A verdict and what it needs; the first band whose needs all hold is the verdict, else the last."""
 
     id: Literal["socially-innovative", "on-the-way", "not-yet"]
     needs: tuple[VerdictNeed, ...] = ()
