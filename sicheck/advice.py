@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 
-from sicheck.model.assessment import IndicatorResult, Step
+from sicheck.model.assessment import IndicatorResult, MarkerResult, Step
 from sicheck.model.criteria import CriteriaSet, Level
 
 Gain = Callable[[Level], float | None]
 """What the example of a level adds to the overall score (points of 100), None when there is no score."""
 
 
-def next_steps(criteria: CriteriaSet, results: Mapping[str, IndicatorResult], gain: Gain) -> tuple[Step, ...]:
+def next_steps(criteria: CriteriaSet, markers: Sequence[MarkerResult], gain: Gain) -> tuple[Step, ...]:
     """One step for each indicator that can still rise: below-stage gaps first, then the best gain per effort.
 
-    Without a score, the questions that this stage asks and nobody answered come first. Ties keep the order of the set.
+    Without a score, the questions that make it assessable come first: those that this stage asks and nobody answered,
+    in the markers without a score before the others. Ties keep the order of the set.
     """
     steps = []
-    for name, indicator in criteria.indicators().items():
-        level = results[name].level
-        if level is not None and level < len(indicator.levels):
-            above = indicator.levels[level]
-            steps.append(Step(name, level, above.level, above.effort, gain(above)))
-    return tuple(sorted(steps, key=lambda step: _rank(step, results[step.indicator], criteria)))
+    for marker in markers:
+        for each in marker.indicators:
+            levels = criteria.indicators()[each.id].levels
+            if each.level is not None and each.level < len(levels):
+                above = levels[each.level]
+                step = Step(each.id, each.level, above.level, above.effort, gain(above))
+                steps.append((_rank(step, each, marker, criteria), step))
+    return tuple(step for _, step in sorted(steps, key=lambda ranked: ranked[0]))
 
 
-def _rank(step: Step, indicator: IndicatorResult, criteria: CriteriaSet) -> tuple[bool, bool, float]:
+def _rank(step: Step, indicator: IndicatorResult, marker: MarkerResult, criteria: CriteriaSet) -> tuple[float, ...]:
     effort: float = getattr(criteria.file.effort, step.effort)
     if step.gain is None:
         asked = indicator.state == "unanswered" and indicator.expected > 0
-        return not asked, not indicator.is_gap, effort
-    return not indicator.is_gap, False, -step.gain / effort
+        return not asked, marker.score is not None, not indicator.is_gap, effort
+    return not indicator.is_gap, -step.gain / effort

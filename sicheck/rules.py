@@ -79,7 +79,7 @@ class Bound:
         expression = _compiled(self.kinds, condition)
         try:
             result = expression.eval(self.activation)
-        except (RuntimeError, ValueError, UnicodeError) as error:
+        except (RuntimeError, ValueError) as error:
             raise RuleError(f"{condition}: {error}") from error
         if result.type() != cel.Type.BOOL:
             raise RuleError(f"{condition}: {result.plain_value()!r}")
@@ -94,8 +94,9 @@ def _environment(kinds: Kinds) -> cel.Env:
 @lru_cache(maxsize=4096)
 def _compiled(kinds: Kinds, condition: str) -> cel.Expression:
     try:
+        condition.encode()
         return _environment(kinds).compile(condition)
-    except (RuntimeError, ValueError, UnicodeError) as error:
+    except (RuntimeError, ValueError) as error:
         raise RuleError(f"{condition}: {_said(str(error))}") from error
 
 

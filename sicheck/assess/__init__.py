@@ -48,7 +48,7 @@ def assess(file: ProjectFile, criteria: CriteriaSet, date: dt.date) -> Assessmen
         knockouts=knockouts,
         warnings=warning_ids(rules.warnings, read.described.values, diagnoses),
         diagnoses=diagnoses,
-        advice=next_steps(criteria, indicators, gain),
+        advice=next_steps(criteria, markers, gain),
         sroi=_sroi(project),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rich.console import Group
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
@@ -10,9 +10,12 @@ from sicheck.outputs.terminal.marks import Marks, heading, indented, item, words
 from sicheck.report.rows import AxisRow, DiagnosisRow, KnockoutRow, OwnWordsRow, Report
 from sicheck.texts import Phrases
 
+CANNOT_SAY = "cannot-say"
+"""The result of a diagnosis of which too little is described."""
+
 
 def knockouts(report: Report, marks: Marks) -> Group | None:
-    """Each knock-out with its state; the triggered ones with what to do."""
+    """Each knock-out with its state, and why it is triggered or unknown; what to do stands among the next steps."""
     if not report.knockouts:
         return None
     phrase = Phrases(report.language, "report")
@@ -29,8 +32,6 @@ def _knockout(row: KnockoutRow, marks: Marks, phrase: Phrases) -> Group:
     lines: list[Padding] = [item(sign, f"{row.title}: {phrase(f'knockout-state.{state}')}", style)]
     if row.state != "clear":
         lines.append(indented(words(row.text), by=4))
-    if row.state == "triggered":
-        lines.append(indented(words(row.advice, "bold"), by=4))
     return Group(*lines)
 
 
@@ -51,11 +52,15 @@ def warnings(report: Report, marks: Marks) -> Group | None:
 
 
 def diagnoses(report: Report, marks: Marks, *, full: bool) -> Group | None:
-    """Mirrors without points; in full with every signal."""
+    """Mirrors without points; in full with every signal, else those that can't be told yet in one line."""
     if not report.diagnoses:
         return None
     phrase = Phrases(report.language, "report")
-    rows = (_diagnosis(each, marks, phrase, full=full) for each in report.diagnoses)
+    told = [each for each in report.diagnoses if full or each.result != CANNOT_SAY]
+    silent = [each.title for each in report.diagnoses if each not in told]
+    rows: list[RenderableType] = [_diagnosis(each, marks, phrase, full=full) for each in told]
+    if silent:
+        rows.append(item(marks.unclear, phrase("diagnosis.silent", titles=", ".join(silent))))
     return Group(heading(phrase("heading.diagnoses")), *rows)
 
 

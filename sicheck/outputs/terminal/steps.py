@@ -10,7 +10,7 @@ from rich.text import Text
 
 from sicheck.outputs.safe import safe_lines
 from sicheck.outputs.terminal.marks import Marks, heading, indented, item, words
-from sicheck.report.rows import IndicatorRow, Report, StepRow
+from sicheck.report.rows import IndicatorRow, KnockoutRow, Report, StepRow
 from sicheck.texts import Phrases, number
 
 MOST = 3
@@ -38,12 +38,17 @@ def steps(report: Report, width: int) -> Group | None:
     title = phrase("heading.questions" if report.score is None else "heading.steps")
     chosen = report.advice[:MOST]
     rows = (_step(place, each, report, width, phrase) for place, each in enumerate(chosen, 1))
-    return Group(heading(title), *rows)
+    return Group(heading(title), *(_mend(each, phrase) for each in report.triggered()), *rows)
+
+
+def _mend(row: KnockoutRow, phrase: Phrases) -> Padding:
+    """What a triggered knock-out asks goes before every other step: it decides the verdict."""
+    return indented(words(f"{phrase('step.first')} {row.title}", "bold magenta"), indented(words(row.advice), by=3))
 
 
 def _step(place: int, row: StepRow, report: Report, width: int, phrase: Phrases) -> Padding:
     return indented(
-        words(f"{place}. {row.title} ({row.marker})", "bold"),
+        words(f"{place}. {row.title} · {row.marker}", "bold"),
         indented(
             *([words(row.question, "italic")] if row.is_question else []),
             words(row.text),
