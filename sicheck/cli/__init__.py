@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from sicheck import __version__
-from sicheck.cli.assess import assess
+from sicheck.cli.assess import EXAMPLES, assess
 from sicheck.cli.common import deliver, language_of
 from sicheck.cli.criteria import app as criteria
 from sicheck.cli.demo import demo
@@ -23,7 +23,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-app.command()(assess)
+app.command(epilog=EXAMPLES)(assess)
 app.command()(demo)
 app.add_typer(criteria, name="criteria")
 

@@ -28,6 +28,12 @@ from sicheck.errors import Problem, SicheckError
 from sicheck.outputs import FORMATS
 
 DEFAULT_SET = "social-innovation"
+EXAMPLES = """\b
+Examples:
+  sicheck assess project.yaml
+  sicheck assess project.yaml --lang nl --full
+  sicheck assess project.yaml --format json --output report.json
+"""
 
 
 class Format(StrEnum):
@@ -43,7 +49,7 @@ FullOption = Annotated[bool, typer.Option("--full", help="Every criterion with i
 
 
 def assess(  # noqa: PLR0913 - a command has as many parameters as options
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Project files (YAML).", show_default=False)],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="Project files (YAML).", show_default=False)],
     *,
     full: FullOption = False,
     output_format: FormatOption = Format.terminal,
@@ -55,12 +61,7 @@ def assess(  # noqa: PLR0913 - a command has as many parameters as options
     color: ColourOption = Colour.auto,
     debug: DebugOption = False,
 ) -> None:
-    """Assess a project: scores, gaps and the best next steps.
-
-    sicheck assess project.yaml
-    sicheck assess project.yaml --lang nl --full
-    sicheck assess project.yaml --format json --output report.json
-    """
+    """Assess a project: scores, gaps and the best next steps."""
     spoken = language_of(language)
     with told(spoken, debug=debug):
         if output_format is Format.json and len(files) > 1:

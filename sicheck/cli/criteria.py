@@ -35,7 +35,7 @@ def list_(
         deliver(listed(load(criteria), spoken), None, force=False)
 
 
-@app.command()
+@app.command(epilog="\b\nExample:\n  sicheck criteria show system-change.need")
 def show(
     name: Annotated[str, typer.Argument(metavar="ID", help="An id of `sicheck criteria list`.", show_default=False)],
     *,
@@ -43,10 +43,7 @@ def show(
     criteria: CriteriaOption = DEFAULT_SET,
     debug: DebugOption = False,
 ) -> None:
-    """Show one criterion with its levels, or a marker, knock-out, warning or diagnosis.
-
-    sicheck criteria show system-change.need
-    """
+    """Show one criterion with its levels, or a marker, knock-out, warning or diagnosis."""
     spoken = language_of(language)
     with told(spoken, debug=debug):
         from sicheck.catalogue import load  # noqa: PLC0415 - pydantic, only when needed

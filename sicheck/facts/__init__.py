@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from sicheck.facts import (
     capacity,
+    changes,
     coalition,
     creativity,
+    frontline,
     funding,
     impact,
     measurements,
+    need,
+    novelty,
     outcomes,
+    ownership,
+    reach,
+    say,
     sroi,
-    stakeholder_focus,
+    support,
     sustainability,
-    system_change,
+    users,
     value_model,
 )
 from sicheck.facts.answered import answered, first_answered
@@ -35,8 +42,15 @@ __all__ = [
 ]
 
 FACTS: tuple[Fact, ...] = (
-    *system_change.FACTS,
-    *stakeholder_focus.FACTS,
+    *need.FACTS,
+    *changes.FACTS,
+    *novelty.FACTS,
+    *ownership.FACTS,
+    *say.FACTS,
+    *frontline.FACTS,
+    *support.FACTS,
+    *users.FACTS,
+    *reach.FACTS,
     *creativity.FACTS,
     *impact.FACTS,
     *outcomes.FACTS,

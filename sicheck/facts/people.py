@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Iterable, Iterator
 
-from sicheck.facts.base import View, happened, named, said
+from sicheck.facts.base import View, distinct, happened, named, said
 from sicheck.model.project import Project
 from sicheck.model.project.stakeholders import Commitment, Role, Stakeholder
 from sicheck.model.project.words import DECIDERS, PHASES, SAYS, SECTOR, SPOKESPEOPLE, WORKERS, Phase, Say
@@ -15,6 +16,8 @@ _INFORM = SAYS.index("inform")
 _CONSULT = SAYS.index("consult")
 _SECTORS = {**SECTOR, "volunteers": "citizens", "members": "citizens", "staff-representation": "civil-society"}
 """Also of kinds that stand inside unless the lead puts them outside, such as a trade union."""
+_OWN_HANDS = ("core-group", "members", "citizens", "target-group")
+"""Initiators who may do the work themselves; management and board lead it."""
 
 
 def actors(project: Project) -> tuple[Stakeholder, ...]:
@@ -127,3 +130,29 @@ def own_sector(project: Project) -> str | None:
     """The sector of the organisation or group that carries the project; a partnership has none of its own."""
     kind = project.project.kind
     return None if kind == "partnership" else SECTOR.get(kind or "")
+
+
+def doers(view: View) -> tuple[Stakeholder, ...]:
+    """Those who do the work: frontline staff, volunteers, and initiators who do it themselves."""
+    return (*workers(view.project), *_initiators_at_work(view))
+
+
+def _initiators_at_work(view: View) -> tuple[Stakeholder, ...]:
+    by = view.project.project.initiative.by or ()
+    own = (each for each in actors(view.project) if each.kind in _OWN_HANDS and each.kind in by)
+    return tuple(each for each in own if has_task(view, each))
+
+
+def has_task(view: View, actor: Stakeholder) -> bool:
+    """Whether the actor has a task that is not still to begin."""
+    return named(actor.task.what) and (actor.task.since is None or happened(view, actor.task.since))
+
+
+def changed(view: View, changes: Iterable[tuple[str | None, dt.date | None]]) -> int:
+    """How many different things were changed, each a statement with a past date."""
+    return distinct(what for what, date in changes if said(what) and happened(view, date))
+
+
+def changed_by(people: Iterable[Stakeholder]) -> Iterator[tuple[str | None, dt.date | None]]:
+    """What is said to be changed because of these, and when."""
+    return ((change.what, change.date) for each in people for change in each.changed or ())

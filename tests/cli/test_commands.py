@@ -100,7 +100,7 @@ def test_one_file_that_can_not_be_read_does_not_stop_the_others(sicheck: Run, tm
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["assess"], "FILE..."),
+        (["assess"], "FILE"),
         (["asess"], "No such command"),
         (["assess", "nowhere.yaml"], "nowhere.yaml"),
         (["assess", DUO, "--criteria", "nothing"], "nothing"),

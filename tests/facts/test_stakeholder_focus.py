@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from sicheck.evidence import evidenced_view
+from sicheck.facts import frontline, reach, say, support, users
 from sicheck.facts.base import Value, View
-from sicheck.facts.stakeholder_focus import FACTS
 from sicheck.model.project import Project
 from sicheck.texts import Phrases
+
+FACTS = (*say.FACTS, *frontline.FACTS, *support.FACTS, *users.FACTS, *reach.FACTS)
 
 TODAY = date(2026, 11, 23)
 BEFORE = "2026-02-01"

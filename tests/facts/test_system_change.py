@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+from sicheck.facts import changes, need, novelty, ownership
 from sicheck.facts.base import Value, View
-from sicheck.facts.system_change import FACTS
 from sicheck.model.project import Project
+
+FACTS = (*need.FACTS, *changes.FACTS, *novelty.FACTS, *ownership.FACTS)
 
 THE_DAY = date(2026, 11, 23)
 PAST = "2026-01-01"
