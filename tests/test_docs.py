@@ -11,6 +11,7 @@ import source_page
 from helpers import ROOT
 
 from sicheck.catalogue import load
+from sicheck.intake import read_project
 
 PAGES = [path for path in sorted(ROOT.glob("**/*.md")) if not set(path.parts) & {".venv", ".nox", "node_modules"}]
 _LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)")
@@ -44,3 +45,32 @@ def test_the_readme_holds_the_two_commands(command: str) -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     (block,) = re.findall(rf"<!-- {command} -->\n```sh\n(.+)\n```\n<!-- /{command} -->", readme)
     assert block.startswith("python3 -m venv")
+
+
+def yaml_blocks() -> list[tuple[str, str]]:
+    """Every piece of YAML in the documentation that is a project file of its own."""
+    pages = [page for page in PAGES if page.name != "decisions.md" and "tests" not in page.parts]
+    found = [
+        (page.name, block)
+        for page in pages
+        for block in re.findall(r"```yaml\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+    ]
+    return [(name, block) for name, block in found if block.startswith(("project:", "sicheck:"))]
+
+
+@pytest.mark.parametrize(("page", "block"), yaml_blocks())
+def test_a_project_file_in_the_documentation_can_be_read(page: str, block: str) -> None:
+    assert read_project(block.encode(), page, None).project.project.name
+
+
+def test_there_are_project_files_in_the_documentation() -> None:
+    assert {name for name, _ in yaml_blocks()} >= {"README.md", "leads.nl.md"}
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", ROOT / "docs" / "leads.nl.md"], ids=["README", "leads"])
+def test_every_command_in_the_documentation_exists(page: Path) -> None:
+    commands = "".join(re.findall(r"```sh\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL))
+    written = re.findall(r"(?m)(?:^|`|bin/)sicheck ((?:criteria )?[a-z]+)(?= |`|$)", commands)
+    known = {"assess", "demo", *(f"criteria {name}" for name in ("list", "show", "lint", "test"))}
+    assert written
+    assert {each for each in written if each not in known} == set()

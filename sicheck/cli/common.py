@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import os
 import sys
 import tempfile
@@ -96,7 +97,8 @@ def complain(problems: Iterable[Problem], language: str) -> None:
     """Mistakes and notices go to stderr, never to stdout."""
     from sicheck.outputs.problems import as_text  # noqa: PLC0415 - only mistakes need it
 
-    if found := tuple(problems):
+    found = tuple(problems)
+    if found and sys.stderr is not None:
         _write(sys.stderr, as_text(found, language) + "\n")
 
 
@@ -107,9 +109,20 @@ def deliver(text: str, output: Path | None, *, force: bool) -> None:
         SicheckError: when the file exists and may not be replaced, or can't be written.
     """
     if output is None:
-        _write(sys.stdout, text)
+        _print(text)
     else:
         _replace(output, text, force=force)
+
+
+def _print(text: str) -> None:
+    if sys.stdout is None:
+        raise SicheckError([Problem("screen-unwritable", {"why": os.strerror(errno.EBADF)})])
+    try:
+        _write(sys.stdout, text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise SicheckError([Problem("screen-unwritable", {"why": error.strerror})]) from error
 
 
 def _replace(output: Path, text: str, *, force: bool) -> None:

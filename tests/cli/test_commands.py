@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from helpers import DATE, EXAMPLES, ROOT, Run, write_file
+from helpers import DATE, EXAMPLES, ROOT, Run, quiet, write_file
 
 SMALL = ROOT / "tests" / "sets" / "small"
 DUO = EXAMPLES / "duo-for-a-job.yaml"
@@ -224,6 +224,15 @@ def test_a_case_that_differs_ends_with_1(sicheck: Run, tmp_path: Path) -> None:
     found = sicheck("criteria", "test", "--criteria", "set", "--lang", "en")
     assert found.returncode == 1
     assert "cases/small.yaml:4" in found.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("where", ["> /dev/full", ">&-"])
+def test_a_screen_that_takes_nothing_is_no_bug(tmp_path: Path, where: str) -> None:
+    command = f"'{Path(sys.executable).parent / 'sicheck'}' demo {where}"
+    found = subprocess.run(["bash", "-c", command], capture_output=True, check=False, cwd=tmp_path, env=quiet())
+    assert found.returncode == 2
+    assert b"--output" in found.stderr
 
 
 def test_a_pipe_that_closes_early_is_no_mistake(tmp_path: Path) -> None:
