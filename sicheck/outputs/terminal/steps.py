@@ -50,7 +50,6 @@ def _step(place: int, row: StepRow, report: Report, width: int, phrase: Phrases)
     return indented(
         words(f"{place}. {row.title} · {row.marker}", "bold"),
         indented(
-            *([words(row.question, "italic")] if row.is_question else []),
             words(row.text),
             words(_numbers(row, report, phrase), "dim"),
             words(phrase("step.add", file=str(report.project["file"])), "dim"),
