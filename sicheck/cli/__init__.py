@@ -8,9 +8,10 @@ import typer
 
 from sicheck import __version__
 from sicheck.cli.assess import EXAMPLES, assess
-from sicheck.cli.common import deliver, language_of
+from sicheck.cli.common import language_of
 from sicheck.cli.criteria import app as criteria
 from sicheck.cli.demo import demo
+from sicheck.cli.writing import deliver, told
 from sicheck.texts import Phrases
 
 __all__ = ["app", "run"]
@@ -36,9 +37,11 @@ def sicheck(
 ) -> None:
     """See how socially innovative a project really is, and what to do next."""
     if version:
-        deliver(f"sicheck {__version__}\n", None, force=False)
+        deliver(f"sicheck {__version__}\n")
     elif context.invoked_subcommand is None:
-        deliver(_welcome(language_of(None)), None, force=False)
+        language = language_of(None)
+        with told(language):
+            deliver(_welcome(language))
 
 
 def _welcome(language: str) -> str:

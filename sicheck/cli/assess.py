@@ -19,11 +19,10 @@ from sicheck.cli.common import (
     LanguageOption,
     OutputOption,
     date_of,
-    deliver,
     language_of,
-    told,
 )
 from sicheck.cli.screen import look
+from sicheck.cli.writing import deliver, told
 from sicheck.errors import Problem, SicheckError
 from sicheck.outputs import FORMATS
 
@@ -69,10 +68,13 @@ def assess(  # noqa: PLR0913 - a command has as many parameters as options
         from sicheck.cli.work import Work  # noqa: PLC0415 - pydantic and CEL, only when needed
 
         work = Work(criteria, date_of(date), spoken)
-        reports = [work.report(path) for path in files]
-        write = FORMATS[output_format.value]
-        shown = look(color, full=full)
-        between = "\n" if output_format is Format.terminal else ""
-        deliver(between.join(write(each, shown) for each in reports if each is not None), output, force=force)
-        if None in reports:
+        chosen = FORMATS[output_format.value]
+        written = []
+        for path in files:
+            if report := work.report(path):
+                more = ("sicheck", "assess", str(path), "--full", "--lang", spoken)
+                written.append(chosen.write(report, look(color, full=full, more=more)))
+        if written:
+            deliver(chosen.between.join(written), output, force=force, for_people=chosen.for_people)
+        if len(written) < len(files):
             raise typer.Exit(COULD_NOT)

@@ -11,11 +11,9 @@ from sicheck.cli.common import (
     CriteriaOption,
     DebugOption,
     LanguageOption,
-    complain,
-    deliver,
     language_of,
-    told,
 )
+from sicheck.cli.writing import complain, deliver, told
 from sicheck.errors import Problem, SicheckError
 
 DEFAULT_SET = "social-innovation"
@@ -32,7 +30,7 @@ def list_(
         from sicheck.catalogue import load  # noqa: PLC0415 - pydantic, only when needed
         from sicheck.outputs.criteria_text import listed  # noqa: PLC0415
 
-        deliver(listed(load(criteria), spoken), None, force=False)
+        deliver(listed(load(criteria), spoken))
 
 
 @app.command(epilog="\b\nExample:\n  sicheck criteria show system-change.need")
@@ -49,7 +47,7 @@ def show(
         from sicheck.catalogue import load  # noqa: PLC0415 - pydantic, only when needed
         from sicheck.outputs.criteria_text import shown  # noqa: PLC0415
 
-        deliver(shown(load(criteria), name, spoken), None, force=False)
+        deliver(shown(load(criteria), name, spoken))
 
 
 @app.command()
@@ -67,7 +65,7 @@ def lint(
         problems = find_mistakes(found)
         if problems:
             raise SicheckError(problems)
-        deliver(lint_summary(found.criteria, spoken), None, force=False)
+        deliver(lint_summary(found.criteria, spoken))
 
 
 @app.command()
@@ -87,6 +85,6 @@ def test(
         failed = [each for each in outcomes if each.differences]
         for each in failed:
             complain([Problem("case-failed", {"file": each.file, "name": each.name}), *each.differences], spoken)
-        deliver(cases_summary(len(outcomes), len(failed), spoken), None, force=False)
+        deliver(cases_summary(len(outcomes), len(failed), spoken))
         if failed:
             raise typer.Exit(DIFFERS)

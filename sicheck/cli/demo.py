@@ -10,11 +10,10 @@ from sicheck.cli.common import (
     DebugOption,
     LanguageOption,
     date_of,
-    deliver,
     language_of,
-    told,
 )
 from sicheck.cli.screen import look
+from sicheck.cli.writing import deliver, told
 from sicheck.outputs import FORMATS
 from sicheck.resources import examples
 from sicheck.texts import Phrases
@@ -38,5 +37,6 @@ def demo(
         work = Work(DEFAULT_SET, date_of(date), spoken)
         found = work.report_of((examples() / FILE).read_bytes(), f"examples/{FILE}")
         phrase = Phrases(spoken, "report")
-        text = FORMATS["terminal"](found, look(color, full=full))
-        deliver(f"{phrase('demo.intro')}\n\n{text}", None, force=False)
+        more = ("sicheck", "demo", "--full", "--lang", spoken)
+        text = FORMATS["terminal"].write(found, look(color, full=full, more=more))
+        deliver(f"{phrase('demo.intro')}\n\n{text}")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import sys
+from collections.abc import Sequence
 
 from sicheck.cli.common import Colour
 from sicheck.outputs import Look
@@ -14,10 +16,10 @@ NARROWEST = 60
 DEFAULT = 80
 
 
-def look(colour: Colour, *, full: bool = False) -> Look:
+def look(colour: Colour, *, full: bool, more: Sequence[str]) -> Look:
     """The reader's screen: 60 to 100 columns; 80 in a pipe unless COLUMNS says otherwise."""
     width = shutil.get_terminal_size((DEFAULT, 24)).columns
-    return Look(max(NARROWEST, min(WIDEST, width)), _colour(colour), _unicode(), full)
+    return Look(max(NARROWEST, min(WIDEST, width)), _colour(colour), _unicode(), full, shlex.join(more))
 
 
 def _colour(chosen: Colour) -> bool:

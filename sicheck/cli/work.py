@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sicheck.assess import assess
 from sicheck.catalogue import load
-from sicheck.cli.common import complain
+from sicheck.cli.writing import complain
 from sicheck.errors import SicheckError
 from sicheck.intake import ProjectFile, check_indicators, read_project, read_project_file
 from sicheck.report import Report, report

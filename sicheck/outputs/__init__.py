@@ -10,12 +10,16 @@ from sicheck.report.rows import Report
 
 @dataclass(frozen=True)
 class Look:
-    """What the reader's screen can do (columns, colour, characters beyond ASCII), and whether everything is shown."""
+    """What the reader's screen can do (columns, colour, characters beyond ASCII), and whether everything is shown.
+
+    `more` is the command that shows everything.
+    """
 
     width: int = 80
     colour: bool = False
     unicode: bool = True
     full: bool = False
+    more: str = ""
 
 
 def _terminal(report: Report, look: Look) -> str:
@@ -36,4 +40,17 @@ def _jsonl(report: Report, _: Look) -> str:
     return as_json_line(report)
 
 
-FORMATS: Mapping[str, Callable[[Report, Look], str]] = {"terminal": _terminal, "json": _json, "jsonl": _jsonl}
+@dataclass(frozen=True)
+class Format:
+    """A way out: how a report becomes text, what stands between two reports, and whether people read it."""
+
+    write: Callable[[Report, Look], str]
+    between: str = ""
+    for_people: bool = False
+
+
+FORMATS: Mapping[str, Format] = {
+    "terminal": Format(_terminal, between="\n", for_people=True),
+    "json": Format(_json),
+    "jsonl": Format(_jsonl),
+}

@@ -235,7 +235,66 @@ def test_a_screen_that_takes_nothing_is_no_bug(tmp_path: Path, where: str) -> No
     assert b"--output" in found.stderr
 
 
-def test_a_pipe_that_closes_early_is_no_mistake(tmp_path: Path) -> None:
-    command = f"'{Path(sys.executable).parent / 'sicheck'}' demo --full | head -1"
-    found = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, check=False, cwd=tmp_path)
-    assert b"Traceback" not in found.stderr
+def left(tmp_path: Path, *arguments: object) -> int:
+    """The exit code when the reader of the result has left already."""
+    command = [Path(sys.executable).parent / "sicheck", *map(str, arguments)]
+    reader, writer = os.pipe()
+    os.close(reader)
+    found = subprocess.run(command, stdout=writer, stderr=writer, cwd=tmp_path, env=quiet(), check=False)
+    os.close(writer)
+    return found.returncode
+
+
+def test_a_reader_who_leaves_early_changes_no_exit_code(tmp_path: Path) -> None:
+    assert left(tmp_path, "demo") == 0
+    assert left(tmp_path) == 0
+    assert left(tmp_path, "assess", "nowhere.yaml") == 2
+
+
+def test_json_is_utf_8_whatever_the_screen(sicheck: Run) -> None:
+    arguments = ("assess", DUO, "--format", "json", "--lang", "nl", "--date", DATE)
+    assert sicheck(*arguments, PYTHONUTF8="0", PYTHONIOENCODING="ascii").stdout == sicheck(*arguments).stdout
+
+
+def test_nothing_is_written_or_wiped_when_nothing_could_be_read(sicheck: Run, tmp_path: Path) -> None:
+    file = write_file(tmp_path, "mine", "report.json")
+    assert sicheck("assess", "nowhere.yaml", "--output", file, "--force").returncode == 2
+    assert file.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_new_file_has_the_usual_mode_and_a_replaced_one_keeps_its_own(sicheck: Run, tmp_path: Path) -> None:
+    usual, kept = write_file(tmp_path, "", "usual"), write_file(tmp_path, "", "kept")
+    kept.chmod(0o640)
+    sicheck("assess", DUO, "--output", tmp_path / "new")
+    sicheck("assess", DUO, "--output", kept, "--force")
+    assert (tmp_path / "new").stat().st_mode == usual.stat().st_mode
+    assert kept.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdout"])
+def test_standard_output_has_its_names(sicheck: Run, tmp_path: Path, name: str) -> None:
+    assert "DUO for a JOB" in sicheck("assess", DUO, "--output", name).stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_no_file_can_have_is_told(sicheck: Run) -> None:
+    found = sicheck("assess", DUO, "--output", "x" * 300)
+    assert (found.returncode, "Traceback" in found.stderr) == (2, False)
+
+
+@pytest.mark.parametrize("date", ["9999-12-31", "0001-01-01", "1000-01-01", "20261123", "2026-W47-1", "2026-02-30", ""])
+def test_a_date_is_a_day_of_this_millennium(sicheck: Run, date: str) -> None:
+    found = sicheck("assess", DUO, "--date", date)
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "2026-11-23" in found.stderr
+
+
+@pytest.mark.parametrize("date", ["2000-01-01", "2999-12-31"])
+def test_any_day_of_this_millennium_can_be_assessed(sicheck: Run, date: str) -> None:
+    assert sicheck("assess", EXAMPLES / "zorgrobot.yaml", "--date", date).returncode == 0
+
+
+def test_the_report_names_the_command_that_shows_everything(sicheck: Run, tmp_path: Path) -> None:
+    file = write_file(tmp_path, LEAST, "our idea.yaml")
+    assert "sicheck assess 'our idea.yaml' --full" in sicheck("assess", file.name, COLUMNS="100").stdout
+    assert "sicheck demo --full --lang en" in sicheck("demo", COLUMNS="100").stdout

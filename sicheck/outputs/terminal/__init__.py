@@ -29,7 +29,7 @@ def as_terminal(report: Report, look: Look) -> str:
         warnings(report, marks),
         diagnoses(report, marks, full=look.full),
         all_criteria(report, marks) if look.full else None,
-        closing(report, marks, full=look.full),
+        closing(report, marks, full=look.full, more=look.more),
     ]
     return marks.plain(_drawn(Group(*[part for part in parts if part is not None]), look))
 

@@ -12,7 +12,7 @@ from sicheck.texts import Phrases, date, number
 MOST = 5
 
 
-def closing(report: Report, marks: Marks, *, full: bool) -> Group:
+def closing(report: Report, marks: Marks, *, full: bool, more: str) -> Group:
     """The end of the report."""
     phrase = Phrases(report.language, "report")
     return Group(
@@ -21,7 +21,7 @@ def closing(report: Report, marks: Marks, *, full: bool) -> Group:
         heading(phrase("heading.about")),
         *(item(marks.dot, each) for each in [*_sroi(report, phrase), *_promises(phrase)]),
         indented(words(_criteria(report, phrase), "dim")),
-        *([] if full else [indented(words(phrase("footer.full", file=str(report.project["file"])), "dim"))]),
+        *([] if full else [indented(words(phrase("footer.full", command=more), "dim"))]),
     )
 
 
