@@ -6,6 +6,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+DEFAULT_SET = "social-innovation"
+"""The criteria set that is used when none is named."""
+
 
 def criteria_sets() -> Traversable:
     """The folder with the criteria sets that come along.

@@ -49,12 +49,6 @@ class Rules:
         Raises:
             RuleError: with what is wrong.
         """
-        if len(condition) > LONGEST:
-            raise RuleError(f"longer than {LONGEST} characters")
-        if len(_MACRO.findall(condition)) > MOST_MACROS:
-            raise RuleError(f"more than {MOST_MACROS} macros")
-        if _HAS.search(condition):
-            raise RuleError("has() is silently false for a misspelt key; compare the value instead")
         if _compiled(self.kinds, condition).return_type() not in (cel.Type.BOOL, cel.Type.DYN):
             raise RuleError("the result is not yes or no")
 
@@ -91,8 +85,19 @@ def _environment(kinds: Kinds) -> cel.Env:
     return cel.NewEnv(variables={name: _TYPES[kind] for name, kind in kinds})
 
 
+def _refuse(condition: str) -> None:
+    """Before anything is compiled: a set of a stranger must not keep us busy, nor be silently wrong."""
+    if len(condition) > LONGEST:
+        raise RuleError(f"longer than {LONGEST} characters")
+    if len(_MACRO.findall(condition)) > MOST_MACROS:
+        raise RuleError(f"more than {MOST_MACROS} macros")
+    if _HAS.search(condition):
+        raise RuleError("has() is silently false for a misspelt key; compare the value instead")
+
+
 @lru_cache(maxsize=4096)
 def _compiled(kinds: Kinds, condition: str) -> cel.Expression:
+    _refuse(condition)
     try:
         condition.encode()
         return _environment(kinds).compile(condition)

@@ -13,10 +13,8 @@ from sicheck.errors import Problem, SicheckError
 from sicheck.model.criteria import CriteriaSet, Marker, SetFile
 from sicheck.model.reading import read_as
 from sicheck.model.shape import near
-from sicheck.resources import criteria_sets
+from sicheck.resources import DEFAULT_SET, criteria_sets
 from sicheck.yamlio import Document, locate, read
-
-DEFAULT = "social-innovation"
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,7 @@ class Loaded:
         yield from ((f"{marker.id}.yaml", marker) for marker in self.criteria.markers)
 
 
-def load(name: str = DEFAULT) -> CriteriaSet:
+def load(name: str = DEFAULT_SET) -> CriteriaSet:
     """The criteria set of that name, or in the folder of that name.
 
     Raises:
@@ -43,7 +41,7 @@ def load(name: str = DEFAULT) -> CriteriaSet:
 
 
 @lru_cache(maxsize=8)
-def loaded(name: str = DEFAULT) -> Loaded:
+def loaded(name: str = DEFAULT_SET) -> Loaded:
     """The criteria set with its documents.
 
     Raises:
@@ -54,7 +52,7 @@ def loaded(name: str = DEFAULT) -> Loaded:
     file = read_as(set_document, SetFile)
     documents = {f"{marker}.yaml": _document(folder, f"{marker}.yaml") for marker in file.marker_weights}
     markers = tuple(_marker(documents[f"{marker}.yaml"], marker) for marker in file.marker_weights)
-    criteria = CriteriaSet(file=file, markers=markers, digest=digest_of(file, markers), folder=name)
+    criteria = CriteriaSet(file=file, markers=markers, digest=digest_of(file, markers))
     return Loaded(criteria, {"set.yaml": set_document, **documents}, folder)
 
 

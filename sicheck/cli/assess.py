@@ -25,8 +25,8 @@ from sicheck.cli.screen import look
 from sicheck.cli.writing import deliver, told
 from sicheck.errors import Problem, SicheckError
 from sicheck.outputs import FORMATS
+from sicheck.resources import DEFAULT_SET
 
-DEFAULT_SET = "social-innovation"
 EXAMPLES = """\b
 Examples:
   sicheck assess project.yaml

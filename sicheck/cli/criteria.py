@@ -15,8 +15,8 @@ from sicheck.cli.common import (
 )
 from sicheck.cli.writing import complain, deliver, told
 from sicheck.errors import Problem, SicheckError
+from sicheck.resources import DEFAULT_SET
 
-DEFAULT_SET = "social-innovation"
 app = typer.Typer(help="Read the criteria, or check a set of your own.", rich_markup_mode=None, no_args_is_help=True)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sicheck.cli.assess import DEFAULT_SET, FullOption
+from sicheck.cli.assess import FullOption
 from sicheck.cli.common import (
     Colour,
     ColourOption,
@@ -15,7 +15,7 @@ from sicheck.cli.common import (
 from sicheck.cli.screen import look
 from sicheck.cli.writing import deliver, told
 from sicheck.outputs import FORMATS
-from sicheck.resources import examples
+from sicheck.resources import DEFAULT_SET, examples
 from sicheck.texts import Phrases
 
 FILE = "buurtkeuken.yaml"

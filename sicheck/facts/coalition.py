@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterable, Iterator
 from sicheck.facts.base import Fact, View, count, distinct, happened, named, said, yes
 from sicheck.facts.people import (
     BEFORE_DELIVERY,
+    actors,
     costly,
     deciders,
     decides_along,
     inside,
+    is_concerned,
     outside,
     phases_with,
     puts_in,
@@ -100,8 +102,7 @@ def _concerned(view: View) -> list[Stakeholder]:
 
 def _partners(view: View) -> list[Stakeholder]:
     """Organisations and groups outside that put in something that costs, with a date."""
-    people = target_group(view.project)
-    others = (each for each in outside(view.project) if each not in people and each.kind not in PERSONS)
+    others = (each for each in outside(view.project) if not is_concerned(each) and each.kind not in PERSONS)
     return [each for each in others if puts_in(view, each)]
 
 
@@ -172,8 +173,7 @@ def _effect_answered(view: View) -> bool:
 
 
 def _often_asked(view: View) -> Iterator[Stakeholder]:
-    people = target_group(view.project)
-    asked = (each for each in view.project.stakeholders or () if each in people or each.kind in AFFECTED)
+    asked = (each for each in actors(view.project) if is_concerned(each) or each.kind in AFFECTED)
     return (each for each in asked if (each.asked_last_year or 0) >= OFTEN)
 
 

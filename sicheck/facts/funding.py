@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from sicheck.facts.base import Fact, View, count, distinct, named, number, said, yes
 from sicheck.facts.sustainability import finite
@@ -183,33 +185,47 @@ def _staying(view: View, certainties: Sequence[str]) -> list[Funding]:
     ]
 
 
-def _runs_on(source: Funding, day: dt.date) -> bool:
-    return (source.since is None or source.since <= day) and (source.until is None or source.until >= day)
+class _Cover:
+    """How much of the yearly cost is there on a day, as share (0–1, or more); the sums are made once.
 
+    A cost of 0 counts when the project ends by design.
+    """
 
-def _covered(view: View, day: dt.date, certainties: Sequence[str]) -> float:
-    """The share (0–1, or more) of the yearly cost that is there on a day; a cost of 0 counts when it ends by design."""
-    cost = _cost_after(view)
-    there = [each for each in _staying(view, certainties) if _runs_on(each, day)]
-    if cost is None:
-        return 0.0
-    return _share(_total(there), cost) if cost else float(finite(view))
+    def __init__(self, view: View, certainties: Sequence[str]) -> None:
+        self._cost = _cost_after(view)
+        self._free = float(finite(view))
+        steps: dict[dt.date, float] = {dt.date.min: 0.0}
+        for each in _staying(view, certainties):
+            begins = each.since or dt.date.min
+            steps[begins] = steps.get(begins, 0.0) + (each.amount or 0.0)
+            if each.until:
+                steps[_next(each.until)] = steps.get(_next(each.until), 0.0) - (each.amount or 0.0)
+        self.days = sorted(steps)
+        self._sums = list(accumulate(steps[day] for day in self.days))
+        self._gaps = [day for day in self.days if self.on(day) < 1]
+
+    def on(self, day: dt.date) -> float:
+        """The share of the cost on a day."""
+        if not self._cost:
+            return 0.0 if self._cost is None else self._free
+        return _share(max(0.0, self._sums[bisect_right(self.days, day) - 1]), self._cost)
+
+    def months_from(self, start: dt.date) -> int:
+        """Whole months from a day to the first on which the cost is not fully covered."""
+        if self.on(start) < 1:
+            return 0
+        later = bisect_left(self._gaps, start)
+        return min(HORIZON, _months_between(start, self._gaps[later])) if later < len(self._gaps) else HORIZON
 
 
 def _covered_after(view: View) -> float:
-    return min(1.0, max(_covered(view, day, CERTAIN) for day in _days_after(view)))
+    cover = _Cover(view, CERTAIN)
+    return min(1.0, max(cover.on(day) for day in _days_after(view)))
 
 
 def _months_covered(view: View, certainties: Sequence[str]) -> float:
-    return float(max(_months_from(view, day, certainties) for day in _days_after(view)))
-
-
-def _months_from(view: View, start: dt.date, certainties: Sequence[str]) -> int:
-    """Whole months from `start` to the first day on which the cost is not fully covered."""
-    ends = {_next(each.until) for each in _staying(view, certainties) if each.until}
-    gaps = (day for day in {start, *ends} if day >= start and _covered(view, day, certainties) < 1)
-    gap = min(gaps, default=None)
-    return HORIZON if gap is None else min(HORIZON, _months_between(start, gap))
+    cover = _Cover(view, certainties)
+    return float(max(cover.months_from(day) for day in _days_after(view)))
 
 
 def _months_between(start: dt.date, end: dt.date) -> int:
@@ -217,7 +233,13 @@ def _months_between(start: dt.date, end: dt.date) -> int:
 
 
 def _goes_on(view: View) -> bool:
-    return any(_runs_on(each, day) for each in _staying(view, CERTAIN) for day in _days_after(view))
+    days = sorted(_days_after(view))
+    return any(_runs_on_one_of(each, days) for each in _staying(view, CERTAIN))
+
+
+def _runs_on_one_of(source: Funding, days: Sequence[dt.date]) -> bool:
+    first = bisect_left(days, source.since or dt.date.min)
+    return first < len(days) and (source.until is None or days[first] <= source.until)
 
 
 FACTS: tuple[Fact, ...] = (

@@ -9,10 +9,11 @@ from sicheck.facts.people import (
     actors,
     agreed,
     decides_along,
+    is_concerned,
     outside,
     own_sector,
     sector,
-    spokespeople,
+    speaks_for_them,
     target_group,
     works,
 )
@@ -64,7 +65,7 @@ def _deciding_kinds(view: View) -> set[str]:
 
 def _kinds_of(view: View, actor: Stakeholder) -> Iterator[str]:
     """The own kind or a sector; those concerned, or who speaks for them, are people beside that."""
-    if actor in (*target_group(view.project), *spokespeople(view.project)):
+    if is_concerned(actor) or speaks_for_them(actor):
         yield _PEOPLE
     like_own = actor.inside or actor.kind == "fellow-organisation"
     of = _own_kind(view) if like_own else sector(view.project, actor)

@@ -25,22 +25,33 @@ def actors(project: Project) -> tuple[Stakeholder, ...]:
     return project.stakeholders or ()
 
 
+def is_concerned(actor: Stakeholder) -> bool:
+    """Whether the actor is one of those concerned, inside or outside, as an initiator who shares the need is."""
+    return bool(actor.target_group) or actor.kind == "target-group" or said(actor.shares_need)
+
+
+def speaks_for_them(actor: Stakeholder) -> bool:
+    """Whether the actor is a representative or family, and says for whom."""
+    return actor.kind in SPOKESPEOPLE and named(actor.speaks_for)
+
+
 def target_group(project: Project) -> tuple[Stakeholder, ...]:
-    """Those concerned themselves, inside or outside, initiators who share the need among them."""
-    return tuple(
-        each for each in actors(project) if each.target_group or each.kind == "target-group" or said(each.shares_need)
-    )
+    """Those concerned themselves."""
+    return tuple(each for each in actors(project) if is_concerned(each))
 
 
 def spokespeople(project: Project) -> tuple[Stakeholder, ...]:
     """Representatives and family who say for whom they speak."""
-    return tuple(each for each in actors(project) if each.kind in SPOKESPEOPLE and named(each.speaks_for))
+    return tuple(each for each in actors(project) if speaks_for_them(each))
 
 
 def workers(project: Project) -> tuple[Stakeholder, ...]:
-    """Those who do the work: frontline staff and volunteers; in a citizens' initiative the core group too."""
-    kinds = (*WORKERS, "core-group") if project.project.kind == "citizens-initiative" else WORKERS
-    return tuple(each for each in actors(project) if each.kind in kinds)
+    """Frontline staff and volunteers; in a citizens' initiative the core group too."""
+    return tuple(each for each in actors(project) if each.kind in _working_kinds(project))
+
+
+def _working_kinds(project: Project) -> tuple[str, ...]:
+    return (*WORKERS, "core-group") if project.project.kind == "citizens-initiative" else WORKERS
 
 
 def deciders(project: Project) -> tuple[Stakeholder, ...]:
@@ -132,15 +143,16 @@ def own_sector(project: Project) -> str | None:
     return None if kind == "partnership" else SECTOR.get(kind or "")
 
 
-def doers(view: View) -> tuple[Stakeholder, ...]:
-    """Those who do the work: frontline staff, volunteers, and initiators who do it themselves."""
-    return (*workers(view.project), *_initiators_at_work(view))
-
-
-def _initiators_at_work(view: View) -> tuple[Stakeholder, ...]:
+def does_the_work(view: View, actor: Stakeholder) -> bool:
+    """Whether the actor does the work: frontline staff, volunteers, and initiators who do it themselves."""
     by = view.project.project.initiative.by or ()
-    own = (each for each in actors(view.project) if each.kind in _OWN_HANDS and each.kind in by)
-    return tuple(each for each in own if has_task(view, each))
+    initiator = actor.kind in _OWN_HANDS and actor.kind in by
+    return actor.kind in _working_kinds(view.project) or (initiator and has_task(view, actor))
+
+
+def doers(view: View) -> tuple[Stakeholder, ...]:
+    """Those who do the work."""
+    return tuple(each for each in actors(view.project) if does_the_work(view, each))
 
 
 def has_task(view: View, actor: Stakeholder) -> bool:

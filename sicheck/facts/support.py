@@ -8,7 +8,7 @@ from sicheck.facts.base import Fact, View, count, distinct
 from sicheck.facts.people import (
     actors,
     decides_along,
-    doers,
+    does_the_work,
     has_task,
     inside,
     outside,
@@ -25,8 +25,7 @@ def _with_formal_say(view: View, people: Iterable[Stakeholder]) -> int:
 
 def _codetermining(view: View) -> Iterator[Stakeholder]:
     """Actors inside who do not lead: that management or board decides is no co-determination."""
-    at_work = doers(view)
-    return (each for each in inside(view.project) if each.kind not in DECIDERS or each in at_work)
+    return (each for each in inside(view.project) if each.kind not in DECIDERS or does_the_work(view, each))
 
 
 def _takes_part(view: View, actor: Stakeholder) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 T = TypeVar("T")
@@ -30,10 +30,13 @@ def _lists(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-Many = Annotated[tuple[T, ...], BeforeValidator(_list)]
+LONGEST_LIST = 1000
+"""Items in one list at most: no project needs more, and a stranger's file must not keep us busy."""
+
+Many = Annotated[tuple[T, ...], BeforeValidator(_list), Field(max_length=LONGEST_LIST)]
 """A list of items; `none`, `geen` and `[]` say: asked, and we have none."""
 
-Some = Annotated[tuple[T, ...], BeforeValidator(_lists)]
+Some = Annotated[tuple[T, ...], BeforeValidator(_lists), Field(max_length=LONGEST_LIST)]
 """A list of words; a single word may stand without brackets."""
 
 

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping
 from sicheck.catalogue.examples import example_lines
 from sicheck.errors import Problem, SicheckError
 from sicheck.model.criteria import CriteriaSet, Diagnosis, Indicator, Knockout, Level, Marker, Quote, Warn
+from sicheck.model.project.words import STAGES
 from sicheck.model.shape import near
 from sicheck.texts import Phrases
 from sicheck.yamlio import write
 
 WIDTH = 88
-STAGES = ("idea", "pilot", "running", "scaling")
 Entry = Marker | Indicator | Knockout | Warn | Diagnosis
 
 
@@ -32,27 +32,30 @@ def listed(criteria: CriteriaSet, language: str) -> str:
 
 
 def shown(criteria: CriteriaSet, name: str, language: str) -> str:
-    """One entry in full.
+    """Everything of that id in full: a warning and a diagnosis may share one.
 
     Raises:
         SicheckError: when the set has no such id, with the one that was probably meant.
     """
-    found = entries(criteria)
-    if name not in found:
-        meant = near(name, list(found))
-        raise SicheckError(
-            [Problem("criterion-unknown-near" if meant else "criterion-unknown", {"value": name, "near": meant or ""})]
-        )
-    return "\n".join(_entry(name, found[name], language)) + "\n"
+    found = [each for each in entries(criteria) if each[0] == name]
+    if not found:
+        meant = _meant(name, [each for each, _ in entries(criteria)])
+        values = {"value": name, "near": meant or ""}
+        raise SicheckError([Problem("criterion-unknown-near" if meant else "criterion-unknown", values)])
+    return "\n\n".join("\n".join(_entry(name, entry, language)) for _, entry in found) + "\n"
 
 
-def entries(criteria: CriteriaSet) -> dict[str, Entry]:
-    """Everything in the set that has an id; a diagnosis goes before the warning of the same name."""
-    found: dict[str, Entry] = {each.id: each for each in criteria.file.warnings}
-    found |= {each.id: each for each in criteria.file.diagnoses}
-    found |= {each.id: each for each in criteria.file.knockouts}
-    found |= {each.id: each for each in criteria.markers}
-    return found | criteria.indicators()
+def _meant(name: str, ids: list[str]) -> str | None:
+    """The id itself, or its part after the marker, that is near."""
+    short = {each.rpartition(".")[2]: each for each in ids}
+    return short.get(name) or near(name, ids) or short.get(near(name, list(short)) or "")
+
+
+def entries(criteria: CriteriaSet) -> list[tuple[str, Entry]]:
+    """Everything in the set that has an id, in the order of the list."""
+    file = criteria.file
+    rules: list[Entry] = [*criteria.markers, *file.knockouts, *file.warnings, *file.diagnoses]
+    return [*criteria.indicators().items(), *((each.id, each) for each in rules)]
 
 
 def _entry(name: str, entry: Entry, language: str) -> Iterator[str]:

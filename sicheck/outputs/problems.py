@@ -16,9 +16,17 @@ WIDEST = 100
 SUBJECTS = ("problems", "problems_yaml")
 
 
+MOST_SHOWN = 100
+"""Mistakes that are told one by one; of more than that, how many there are."""
+
+
 def as_text(problems: Iterable[Problem], language: str) -> str:
     """One block for each mistake, in the reader's language."""
-    return "\n".join(_block(problem, language) for problem in problems)
+    found = list(problems)
+    blocks = [_block(problem, language) for problem in found[:MOST_SHOWN]]
+    if len(found) > MOST_SHOWN:
+        blocks.append(_block(Problem("and-more", {"count": len(found) - MOST_SHOWN}), language))
+    return "\n".join(blocks)
 
 
 def worded(problem: Problem, language: str) -> tuple[str, str]:

@@ -212,6 +212,7 @@ class _Wording:
         level = indicator.levels[step.to_level - 1]
         result = self.results[step.indicator]
         marker = next(each for each in self.criteria.markers if step.indicator.startswith(f"{each.id}."))
+        lines = self.file.document.lines
         return StepRow(
             indicator=step.indicator,
             title=self.say(indicator.title),
@@ -225,6 +226,7 @@ class _Wording:
             is_question=result.state == "unanswered",
             text=self.say(level.advice),
             example=write(example_lines(level.example, self.language, self.assessment.date)),
+            present={key: lines[key,] for key in level.example if (key,) in lines},
         )
 
 

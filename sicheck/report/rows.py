@@ -111,7 +111,10 @@ class DiagnosisRow:
 
 @dataclass(frozen=True)
 class StepRow:
-    """A next step: the lines of YAML to add, and what it adds to the overall score."""
+    """A next step: the lines of YAML to add, and what it adds to the overall score.
+
+    `present` holds the line of each section of the example that the file has already.
+    """
 
     indicator: str
     title: str
@@ -125,6 +128,7 @@ class StepRow:
     is_question: bool
     text: str
     example: str
+    present: Mapping[str, int]
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from sicheck.model.sroi import ValueMap
 
+LEAST = 0.01
+"""A cent: less input than that is none."""
+
 
 @dataclass(frozen=True)
 class Lack:
@@ -24,7 +27,7 @@ def incomplete(value_map: ValueMap) -> tuple[Lack, ...]:
 def _lacks(value_map: ValueMap) -> Iterator[Lack]:
     if value_map.discount_rate is None:
         yield Lack("no-rate")
-    if not sum(each.value or 0 for each in value_map.inputs or ()) > 0:
+    if sum(each.value or 0 for each in value_map.inputs or ()) < LEAST:
         yield Lack("no-inputs")
     if not value_map.outcomes:
         yield Lack("no-outcomes")

@@ -88,12 +88,31 @@ def test_an_indicator_twice_is_refused_at_the_second(small: Path) -> None:
         ("label: added, literature: Own reckoning", "label: added", "source-without-literature"),
         ("level: 2", "level: 3", "levels-not-in-order"),
         ("effort: medium", "effort: middle", "word-unknown"),
+        ("expected: {idea: 0, pilot: 1, running: 1", "expected: {idea: 0, pilot: 1, running: 9", "expected-too-high"),
+        ("expected: {idea: 0,", "applies_when: stage != 'idea'\n    expected: {idea: 0,", "applies-on-stage"),
     ],
 )
 def test_a_mistake_in_a_set_is_refused(small: Path, old: str, new: str, problem: str) -> None:
     (only,) = refused(change(small, old, new))
     assert only[0].startswith(problem)
     assert only[1] is not None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("    - id: not-yet\n", "", "bands-order"),
+        ("- id: on-the-way", "- id: socially-innovative", "bands-order"),
+        ("- {id: far,", "- {id: close,", "id-twice"),
+        ("- {id: N2,", "- {id: N1,", "id-twice"),
+        ("minimum_coverage: 0.5", "minimum_coverage: 50", "share-bare"),
+        ("marker_weights: {why: 1, money: 3}", "marker_weights: {why: 1, money: 0}", "number-"),
+        ("version: 1.0.0", "version: one", "text-form"),
+    ],
+)
+def test_a_mistake_in_the_set_file_is_refused(small: Path, old: str, new: str, problem: str) -> None:
+    (only,) = refused(change(small, old, new, "set.yaml"))
+    assert only[0].startswith(problem)
 
 
 @pytest.mark.parametrize(

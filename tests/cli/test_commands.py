@@ -237,7 +237,7 @@ def test_a_screen_that_takes_nothing_is_no_bug(tmp_path: Path, where: str) -> No
 
 def left(tmp_path: Path, *arguments: object) -> int:
     """The exit code when the reader of the result has left already."""
-    command = [Path(sys.executable).parent / "sicheck", *map(str, arguments)]
+    command = [str(Path(sys.executable).parent / "sicheck"), *map(str, arguments)]
     reader, writer = os.pipe()
     os.close(reader)
     found = subprocess.run(command, stdout=writer, stderr=writer, cwd=tmp_path, env=quiet(), check=False)

@@ -175,20 +175,20 @@ def text_of(mirror: str, language: str = "en", **sections: Any) -> str:
     [
         (
             {"stakeholders": [*INSIDE, *OUTSIDE], "capacity": {"vision": VISION}},
-            "pressure to innovate is not described",
+            "It does not say yet which chances",
         ),
         (
             {"stakeholders": [*INSIDE, *OUTSIDE[:1], *OUTSIDE[1:2], NAMES[1]], "capacity": {"vision": VISION}},
-            "Outside is the less strong",
+            "external coalition is the less strong",
         ),
         (
             {
                 "stakeholders": [{**INSIDE[0], "decides": {}}, {**INSIDE[1], "roles": {}}, *OUTSIDE],
                 "capacity": {"vision": VISION},
             },
-            "Inside is the less strong",
+            "internal coalition is the less strong",
         ),
-        ({"stakeholders": [*STAFF, *OUTSIDE]}, "what the frontline knows"),
+        ({"stakeholders": [*STAFF, *OUTSIDE]}, "What the frontline knows"),
         (
             {"stakeholders": [*STAFF, *OUTSIDE]},
             "Feasibility is not described yet. Preconditions are not described yet.",
@@ -246,8 +246,8 @@ def test_a_return_for_who_pays_stands_beside_that_for_society() -> None:
     outcome = {"name": "fewer falls", "stakeholder": "older people", "quantity": 20, "proxy": proxy, **shares}
     sroi = {"outcomes": [outcome], "inputs": [{"name": "hours", "stakeholder": "volunteers", "value": 6000}]}
     money = {"value_model": SOCIAL, "costs": COST, "business_case": {"value": value}}
-    assert "show both" in text_of("value-model", sustainability=money, sroi=sroi)
-    assert "show both" not in text_of("value-model", sustainability=money)
+    assert "show the two together" in text_of("value-model", sustainability=money, sroi=sroi)
+    assert "show the two together" not in text_of("value-model", sustainability=money)
 
 
 def test_halves_and_areas_are_told_one_by_one() -> None:

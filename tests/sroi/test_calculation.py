@@ -118,6 +118,7 @@ def test_the_low_ratio_takes_more_of_a_harm() -> None:
     [
         ({}, ["no-rate", "no-inputs", "no-outcomes"]),
         ({"discount_rate": 0, "inputs": [{"value": 0}], "outcomes": "none"}, ["no-inputs", "no-outcomes"]),
+        ({"discount_rate": 0, "inputs": [{"value": 1e-300}], "outcomes": [{"yearly": [1e15]}]}, ["no-inputs"]),
         ({"discount_rate": 0, "inputs": [{"value": 1}], "outcomes": [{"name": "A"}]}, ["no-quantity", "no-proxy"]),
         ({"discount_rate": 0, "inputs": [{"value": 1}], "outcomes": [{"quantity": 1, "proxy": {}}]}, ["no-proxy"]),
         ({"discount_rate": 0, "inputs": [{"value": 1}], "outcomes": [{"yearly": []}]}, ["no-quantity"]),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
@@ -56,3 +57,10 @@ class Quote(Model):
         if self.label == "added" and not self.literature:
             raise PydanticCustomError("source-without-literature", "literature is expected")
         return self
+
+
+def check_ids(ids: Iterable[str]) -> None:
+    """Refuses an id that stands twice among its like."""
+    for each, times in Counter(ids).items():
+        if times > 1:
+            raise PydanticCustomError("id-twice", "an id stands twice", {"value": each})

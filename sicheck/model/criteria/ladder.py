@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Annotated
 
@@ -70,6 +71,20 @@ class Indicator(Model):
     def _levels_count_up(self) -> Indicator:
         if [level.level for level in self.levels] != list(range(1, len(self.levels) + 1)) or not self.levels:
             raise PydanticCustomError("levels-not-in-order", "levels count up from 1")
+        return self
+
+    @model_validator(mode="after")
+    def _expects_what_exists(self) -> Indicator:
+        expected = self.expected
+        if max(expected.idea, expected.pilot, expected.running, expected.scaling) > len(self.levels):
+            raise PydanticCustomError("expected-too-high", "a level is expected that does not exist")
+        return self
+
+    @model_validator(mode="after")
+    def _applies_at_every_stage(self) -> Indicator:
+        """What a stage does not ask yet has expected level 0; leaving it out would hide that."""
+        if self.applies_when is not None and re.search(r"\bstage\b", self.applies_when):
+            raise PydanticCustomError("applies-on-stage", "applies_when may not read the stage")
         return self
 
 

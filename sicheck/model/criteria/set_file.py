@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from sicheck.model.base import Many, Model
-from sicheck.model.criteria.basics import Cel, Id, Weight, Words
+from sicheck.model.criteria.basics import Cel, Id, Weight, Words, check_ids
 from sicheck.model.criteria.ladder import Indicator, Marker
 from sicheck.model.criteria.mirrors import Diagnosis
 from sicheck.model.criteria.rules import Knockout, Warn
@@ -21,6 +22,10 @@ class VerdictNeed(Model):
     id: Id
     if_: Cel = Field(alias="if")
     missing: Words
+
+
+BANDS = ("socially-innovative", "on-the-way", "not-yet")
+"""From best to worst."""
 
 
 class Band(Model):
@@ -36,6 +41,13 @@ class VerdictRules(Model):
     minimum_coverage: Share
     marker_coverage: Share
     bands: Annotated[tuple[Band, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _from_best_to_worst(self) -> VerdictRules:
+        order = [BANDS.index(each.id) for each in self.bands]
+        if order != sorted(set(order)) or self.bands[-1].id != BANDS[-1] or self.bands[-1].needs:
+            raise PydanticCustomError("bands-order", "bands from best to worst, the last without needs")
+        return self
 
 
 class EffortWeights(Model):
@@ -60,6 +72,16 @@ class SetFile(Model):
     warnings: Many[Warn] = ()
     diagnoses: Many[Diagnosis] = ()
 
+    @model_validator(mode="after")
+    def _each_id_once(self) -> SetFile:
+        for rules in (self.knockouts, self.warnings, self.diagnoses):
+            check_ids(each.id for each in rules)
+        for diagnosis in self.diagnoses:
+            check_ids(each.id for each in diagnosis.axes)
+            check_ids(each.id for each in diagnosis.results)
+            check_ids(each.id for axis in diagnosis.axes for each in axis.signals)
+        return self
+
 
 class CriteriaSet(BaseModel, frozen=True):
     """A criteria set as the engine uses it: the set file and its markers in the set's order."""
@@ -67,7 +89,6 @@ class CriteriaSet(BaseModel, frozen=True):
     file: SetFile
     markers: tuple[Marker, ...]
     digest: str
-    folder: str
 
     def indicators(self) -> dict[str, Indicator]:
         """Every indicator by its full id, in the order of the set."""

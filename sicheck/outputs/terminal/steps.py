@@ -52,11 +52,18 @@ def _step(place: int, row: StepRow, report: Report, width: int, phrase: Phrases)
         indented(
             words(row.text),
             words(_numbers(row, report, phrase), "dim"),
-            words(phrase("step.add", file=str(report.project["file"])), "dim"),
+            words(_where(row, report, phrase), "dim"),
             indented(Text(_folded(row.example, width - 7), style="green", overflow="fold")),
             by=3,
         ),
     )
+
+
+def _where(row: StepRow, report: Report, phrase: Phrases) -> str:
+    """To which file the lines go; a section that is there already may not stand in it twice."""
+    add = phrase("step.add", file=str(report.project["file"]))
+    there = [phrase("step.present", key=key, line=line) for key, line in row.present.items()]
+    return " ".join([add, *there])
 
 
 def _folded(lines: str, width: int) -> str:
