@@ -382,3 +382,19 @@ def test_evidence_for_one_more_source_lowers_nothing(sources: list[dict[str, Any
     now = evidenced(whole, whole)
     assert [name for name in (*NEVER_FALLS, "funding_recurring_share") if now[name] < before[name]] == []
     assert now["funding_largest_share"] <= before["funding_largest_share"]
+
+
+def test_a_thousand_sources_are_reckoned_in_one_go() -> None:
+    many = [
+        {
+            "funder": f"F{n}",
+            "kind": "structural-subsidy",
+            "amount": 1,
+            "until": f"{2030 + n % 9}-0{1 + n % 9}-15",
+            "certainty": "signed",
+        }
+        for n in range(1000)
+    ]
+    found = facts(*many, cost=500)
+    assert found["after_share_covered"] == 1.0
+    assert 0 < found["after_months_signed"] < 120

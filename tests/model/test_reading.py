@@ -203,3 +203,9 @@ def test_any_tree_is_a_project_or_has_named_mistakes(tree: dict[str, Tree]) -> N
     found, wrong = attempt(document.tree, Project)
     for language in ("en", "nl"):
         assert (found is None) == bool(as_text(placed(document, wrong), language))
+
+
+def test_a_list_has_at_most_a_thousand_items() -> None:
+    text = "project: {name: A, stage: idea}\nstakeholders:\n" + "  - {name: A}\n" * 1001
+    with pytest.raises(SicheckError, match="list-too-long"):
+        read_as(read(text.encode(), "p.yaml"), Project)
