@@ -38,10 +38,10 @@ def told(language: str, *, debug: bool = False) -> Iterator[None]:
 
 def complain(problems: Iterable[Problem], language: str) -> None:
     """Mistakes and notices go to stderr, never to stdout."""
-    from sicheck.outputs.problems import as_text  # noqa: PLC0415 - only mistakes need it
-
     found = tuple(problems)
     if found and sys.stderr is not None:
+        from sicheck.outputs.problems import as_text  # noqa: PLC0415 - only mistakes need it
+
         _send(sys.stderr, _encoded(as_text(found, language) + "\n", sys.stderr))
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from sicheck.report.rows import Report
+if TYPE_CHECKING:  # the whole engine comes with it
+    from sicheck.report.rows import Report
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,52 @@
+"""Which libraries a command loads: nothing that it does not need."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from helpers import EXAMPLES, quiet, write_file
+
+WATCHED = {"cel_expr_python", "jinja2", "numpy", "openpyxl", "pydantic", "rich", "typer", "yaml"}
+PROGRAM = """
+import json, sys
+from sicheck.__main__ import main
+sys.argv[0] = "sicheck"
+try:
+    main()
+except SystemExit:
+    pass
+sys.stderr.write("\\n" + json.dumps(sorted({name.split(".")[0] for name in sys.modules})))
+"""
+DUO = str(EXAMPLES / "duo-for-a-job.yaml")
+ENGINE = {"typer", "pydantic", "yaml", "cel_expr_python"}
+
+
+def loaded(tmp_path: Path, *arguments: str) -> set[str]:
+    program = write_file(tmp_path, PROGRAM, "program.py")
+    command = [sys.executable, str(program), *arguments]
+    found = subprocess.run(command, capture_output=True, encoding="utf-8", env=quiet(), cwd=tmp_path, check=True)
+    return WATCHED & set(json.loads(found.stderr.splitlines()[-1]))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "may"),
+    [
+        (("--version",), set()),
+        ((), {"typer", "pydantic"}),
+        (("--help",), {"typer", "pydantic"}),
+        (("assess", "--help"), {"typer", "pydantic"}),
+        (("assess", DUO, "--format", "json"), ENGINE),
+        (("assess", DUO), {*ENGINE, "rich"}),
+        (("assess", "nowhere.yaml"), {*ENGINE, "rich"}),
+        (("criteria", "list"), ENGINE),
+    ],
+    ids=lambda each: " ".join(map(str, each))[-40:] if isinstance(each, tuple) else "",
+)
+def test_a_command_loads_nothing_that_it_does_not_need(
+    tmp_path: Path, arguments: tuple[str, ...], may: set[str]
+) -> None:
+    assert loaded(tmp_path, *arguments) - may == set()
