@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     stale = [page for page, make in PAGES.items() if _text(ROOT / page) != make()]
     for page in stale:
         if "--check" in arguments:
-            print(f"{page} is not as the code and the criteria say: run python docs/generate.py")  # noqa: T201
+            print(f"{page} is not as the code and the criteria say: run python docs/generate.py")
         else:
             (ROOT / page).write_text(PAGES[page](), encoding="utf-8")
     return 1 if stale and "--check" in arguments else 0
