@@ -11,13 +11,14 @@ from helpers import DAY, ROOT, Tree, with_step
 from sicheck.assess import assess
 from sicheck.catalogue import load
 from sicheck.intake import read_project
-from sicheck.model.assessment import Assessment
+from sicheck.model.assessment import Assessment, SroiResult
 from sicheck.yamlio import write
 
 SMALL = load(str(ROOT / "tests" / "sets" / "small"))
+NEED: Tree = {"problem": "many people eat alone", "whose": ["community"], "evidence": ["count"]}
 TABLE: Tree = {
     "project": {"name": "Eating table", "stage": "pilot"},
-    "need": {"problem": "many people eat alone", "whose": ["community"], "evidence": ["count"]},
+    "need": NEED,
     "creativity": {"alternatives": [{"what": "meals brought to the door"}]},
     "sustainability": {"costs": {"per_year": 900, "all_included": "yes", "evidence": ["count"]}},
     "sources": [{"id": "count", "title": "Count of 2026", "by": "the neighbours"}],
@@ -78,7 +79,7 @@ def test_the_state_of_an_indicator(indicator: str, sections: dict[str, object], 
 def test_what_is_missing_for_the_next_level_are_its_unmet_conditions() -> None:
     number = {"number": {"value": 12, "basis": "counted", "area": "the street"}}
     assert of(TABLE).indicators()["why.need"].missing == (0, 1)
-    with_number = changed(need={**dict(TABLE["need"]), **number})  # type: ignore[call-overload]
+    with_number = changed(need={**NEED, **number})
     assert with_number.indicators()["why.need"].missing == (1,)
     assert of(TABLE).indicators()["why.alternatives"].missing == ()
 
@@ -136,7 +137,7 @@ def test_a_marker_of_which_nothing_applies_has_no_score() -> None:
 
 def full(**sections: object) -> dict[str, object]:
     need = {
-        **dict(TABLE["need"]),  # type: ignore[call-overload]
+        **NEED,
         "causes": [{"cause": "there is no place to eat", "evidence": ["count"]}],
         "number": {"value": 12, "basis": "counted", "area": "the street"},
         "figures": [{"what": "eat alone", "value": "12", "source": "count", "year": 2026, "evidence": ["count"]}],
@@ -252,8 +253,7 @@ def test_without_a_score_the_questions_of_this_stage_come_first_and_nothing_has_
 def test_the_ratio_of_a_complete_value_map_stands_in_the_assessment() -> None:
     outcome = {"name": "Less lonely", "yearly": [500]}
     complete = {"discount_rate": "0", "inputs": [{"name": "A", "value": 250}], "outcomes": [outcome]}
-    assert changed(sroi=complete).sroi is not None
-    assert changed(sroi=complete).sroi.ratio == 2.0  # type: ignore[union-attr]
+    assert changed(sroi=complete).sroi == SroiResult(2.0, "EUR")
     assert changed(sroi={"outcomes": [outcome]}).sroi is None
     assert of(TABLE).sroi is None
 

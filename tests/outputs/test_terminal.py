@@ -121,21 +121,36 @@ def test_a_report_shows_nothing_of_ours_in_the_other_language(
 # Words of strangers.
 
 
-HOSTILE = "[bold red]Ons[/] project [1] \\x1b[31mrood\\x07 \\u202egnidrow\\u2066 :smile: {name} %s"
+MARKUP = "[bold red]Ons[/] project [1] :smile: {name} %s"
 
 
-@pytest.fixture
-def hostile(tmp_path: Path) -> Path:
-    text = f'project:\n  name: "{HOSTILE}"\n  stage: pilot\n  summary: "{HOSTILE}"\n'
-    return write_file(tmp_path, text)
+def named(tmp_path: Path, name: str) -> Path:
+    """A project with this name and summary, written as YAML spells it in double quotes."""
+    return write_file(tmp_path, f'project:\n  name: "{name}"\n  stage: pilot\n  summary: "{name}"\n')
 
 
-def test_brackets_stay_and_control_characters_do_not(sicheck: Run, hostile: Path) -> None:
-    found = sicheck("assess", hostile)
-    if found.returncode == 0:
-        assert "[bold red]Ons[/] project [1]" in found.stdout
-        assert ":smile: {name} %s" in found.stdout
-    assert not set("\x1b\x07\u202e\u2066") & set(found.stdout + found.stderr)
+def test_markup_of_a_stranger_is_plain_text(sicheck: Run, tmp_path: Path) -> None:
+    found = sicheck("assess", named(tmp_path, MARKUP))
+    assert found.returncode == 0
+    assert found.stdout.count(MARKUP) == 2
+
+
+@pytest.mark.parametrize("character", ["\u202e", "\u2066", "\u200f"])
+def test_characters_that_turn_the_text_around_do_not_reach_the_screen(
+    sicheck: Run, tmp_path: Path, character: str
+) -> None:
+    found = sicheck("assess", named(tmp_path, f"Ons{character} project"))
+    assert found.returncode == 0
+    assert "Ons project" in found.stdout
+    assert character not in found.stdout
+
+
+@pytest.mark.parametrize("spelled", [r"\x1b[31m", r"\x07", r"\0", r"\u009b"])
+def test_control_characters_are_refused_and_not_repeated(sicheck: Run, tmp_path: Path, spelled: str) -> None:
+    found = sicheck("assess", named(tmp_path, f"Ons {spelled} project"))
+    assert (found.returncode, found.stdout) == (2, "")
+    assert "project.yaml:2" in found.stderr
+    assert not set("\x1b\x07\x00\x9b") & set(found.stderr)
 
 
 def test_the_words_of_the_project_stand_as_written(sicheck: Run, tmp_path: Path) -> None:
