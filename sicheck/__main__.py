@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from sicheck import __version__
+
+FEW_CYCLES = 100_000
+"""Objects between two searches for cycles: a command makes nearly all of its objects to keep them to the end."""
 
 
 def main() -> None:
@@ -14,7 +18,11 @@ def main() -> None:
         return
     from sicheck.cli import run  # noqa: PLC0415 - see above
 
-    run()
+    gc.set_threshold(FEW_CYCLES)
+    try:
+        run()
+    finally:
+        gc.freeze()
 
 
 if __name__ == "__main__":

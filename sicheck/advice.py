@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from sicheck.model.assessment import IndicatorResult, MarkerResult, Step
 from sicheck.model.criteria import CriteriaSet, Level
 
-Gain = Callable[[Level], float | None]
-"""What the example of a level adds to the overall score (points of 100), None when there is no score."""
+Gain = Callable[[str, Level], float | None]
+"""What the example of a level of an indicator (full id) adds to the overall, in points of 100; None without a score."""
 
 
 def next_steps(criteria: CriteriaSet, markers: Sequence[MarkerResult], gain: Gain) -> tuple[Step, ...]:
@@ -23,7 +23,7 @@ def next_steps(criteria: CriteriaSet, markers: Sequence[MarkerResult], gain: Gai
             levels = criteria.indicators()[each.id].levels
             if each.level is not None and each.level < len(levels):
                 above = levels[each.level]
-                step = Step(each.id, each.level, above.level, above.effort, gain(above))
+                step = Step(each.id, each.level, above.level, above.effort, gain(each.id, above))
                 steps.append((_rank(step, each, marker, criteria), step))
     return tuple(step for _, step in sorted(steps, key=lambda ranked: ranked[0]))
 

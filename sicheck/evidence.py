@@ -37,7 +37,7 @@ def _references(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(value, tuple):
         for position, each in enumerate(value):
             yield from _references(each, (*path, position))
-    elif isinstance(value, Model):
+    elif isinstance(value, Model) and value.model_fields_set:
         if isinstance(value, Stated):
             yield from (((*path, "evidence", position), each) for position, each in enumerate(value.evidence))
         for name, field in type(value).model_fields.items():
@@ -76,6 +76,8 @@ def _items(items: Iterable[object], counting: Collection[str], *, covered: bool)
 
 
 def _group(group: Model, counting: Collection[str], *, covered: bool) -> Model:
+    if not group.model_fields_set:
+        return group
     covered = covered or (isinstance(group, Stated) and _proven(group, counting))
     fields: dict[str, Any] = {
         name: _view_of(getattr(group, name), counting, covered=covered) for name in type(group).model_fields

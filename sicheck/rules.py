@@ -24,6 +24,8 @@ _TYPES = {
     "map": cel.Type.Map(cel.Type.STRING, cel.Type.DYN),
     "any": cel.Type.DYN,
 }
+_PLAIN = ("bool", "int", "double", "string")
+_NAME = re.compile(r"[A-Za-z_]\w*")
 _MACRO = re.compile(r"\.\s*(?:all|exists|exists_one|map|filter)\s*\(")
 _HAS = re.compile(r"\bhas\s*\(")
 _WHERE = re.compile(r"<input>:\d+:(\d+): (.*?)(?: \(in container '')?$", re.MULTILINE)
@@ -49,20 +51,25 @@ class Rules:
         Raises:
             RuleError: with what is wrong.
         """
-        if _compiled(self.kinds, condition).return_type() not in (cel.Type.BOOL, cel.Type.DYN):
+        if _engine(self.kinds).compiled(condition).expression.return_type() not in (cel.Type.BOOL, cel.Type.DYN):
             raise RuleError("the result is not yes or no")
 
-    def over(self, values: Mapping[str, object]) -> Bound:
-        """The rules with the values of one project bound once."""
-        return Bound(self.kinds, _environment(self.kinds).Activation(dict(values)))
+    def names(self, condition: str) -> tuple[str, ...]:
+        """The variables that a condition may read."""
+        return _engine(self.kinds).names(condition)
+
+    def over(self, values: Mapping[str, object], **more: object) -> Bound:
+        """The rules with the values of one project, and more beside them; only what a condition names is looked up."""
+        return Bound(_engine(self.kinds), values, more)
 
 
 @dataclass(frozen=True)
 class Bound:
     """Conditions to be evaluated over one project's values."""
 
-    kinds: Kinds
-    activation: cel.Activation
+    engine: _Engine
+    values: Mapping[str, object]
+    more: Mapping[str, object]
 
     def holds(self, condition: str) -> bool:
         """Whether the condition holds.
@@ -70,19 +77,65 @@ class Bound:
         Raises:
             RuleError: when it can't be compiled, or its evaluation ends in an error.
         """
-        expression = _compiled(self.kinds, condition)
+        compiled = self.engine.compiled(condition)
+        values = tuple([self.more[name] if name in self.more else self.values[name] for name in compiled.names])
+        return _answer(compiled, values) if compiled.reads_plain_values else compiled.holds(values)
+
+
+@dataclass(frozen=True, eq=False)
+class _Compiled:
+    """A condition ready to run; `reads_plain_values` when it reads no lists and maps, so that answers can be kept."""
+
+    condition: str
+    names: tuple[str, ...]
+    reads_plain_values: bool
+    environment: cel.Env
+    expression: cel.Expression
+
+    def holds(self, values: tuple[object, ...]) -> bool:
         try:
-            result = expression.eval(self.activation)
+            activation = self.environment.Activation(dict(zip(self.names, values, strict=True)))
+            result = self.expression.eval(activation)
         except (RuntimeError, ValueError) as error:
-            raise RuleError(f"{condition}: {error}") from error
+            raise RuleError(f"{self.condition}: {error}") from error
         if result.type() != cel.Type.BOOL:
-            raise RuleError(f"{condition}: {result.plain_value()!r}")
+            raise RuleError(f"{self.condition}: {result.plain_value()!r}")
         return bool(result.plain_value())
 
 
+@lru_cache(maxsize=100_000)
+def _answer(compiled: _Compiled, values: tuple[object, ...]) -> bool:
+    """The same values give the same answer, and projects have many values in common."""
+    return compiled.holds(values)
+
+
+class _Engine:
+    """The conditions over one set of variables, each compiled once."""
+
+    def __init__(self, kinds: Kinds) -> None:
+        self._kinds = dict(kinds)
+        self._environment = cel.NewEnv(variables={name: _TYPES[kind] for name, kind in kinds})
+        self.compiled = lru_cache(maxsize=4096)(self._compile)
+
+    def names(self, condition: str) -> tuple[str, ...]:
+        """The variables whose names stand in a condition, be it in a text: one too many does no harm."""
+        return tuple(sorted(self._kinds.keys() & set(_NAME.findall(condition))))
+
+    def _compile(self, condition: str) -> _Compiled:
+        _refuse(condition)
+        names = self.names(condition)
+        plain = all(self._kinds[name] in _PLAIN for name in names)
+        try:
+            condition.encode()
+            expression = self._environment.compile(condition)
+        except (RuntimeError, ValueError) as error:
+            raise RuleError(f"{condition}: {_said(str(error))}") from error
+        return _Compiled(condition, names, plain, self._environment, expression)
+
+
 @lru_cache(maxsize=16)
-def _environment(kinds: Kinds) -> cel.Env:
-    return cel.NewEnv(variables={name: _TYPES[kind] for name, kind in kinds})
+def _engine(kinds: Kinds) -> _Engine:
+    return _Engine(kinds)
 
 
 def _refuse(condition: str) -> None:
@@ -93,16 +146,6 @@ def _refuse(condition: str) -> None:
         raise RuleError(f"more than {MOST_MACROS} macros")
     if _HAS.search(condition):
         raise RuleError("has() is silently false for a misspelt key; compare the value instead")
-
-
-@lru_cache(maxsize=4096)
-def _compiled(kinds: Kinds, condition: str) -> cel.Expression:
-    _refuse(condition)
-    try:
-        condition.encode()
-        return _environment(kinds).compile(condition)
-    except (RuntimeError, ValueError) as error:
-        raise RuleError(f"{condition}: {_said(str(error))}") from error
 
 
 def _said(message: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from fractions import Fraction
+from functools import lru_cache
 from typing import Literal
 
 Method = Literal["arithmetic", "geometric", "harmonic", "minimum"]
@@ -98,10 +98,12 @@ def indicator_score(level: int, max_level: int) -> float:
     return 100.0 * level / max_level
 
 
-def coverage(answered: Sequence[Fraction], counted: Sequence[Fraction]) -> float:
-    """The weight that is answered as share (0–1) of the weight that counts; 0 when nothing counts.
+@lru_cache(maxsize=1024)
+def exact(weights: tuple[float, ...]) -> tuple[int, ...]:
+    """Whole numbers in the very proportions of the weights: their sums are exact.
 
-    In fractions, because thresholds such as four fifths are met by 24 of 30 exactly.
+    Thresholds such as four fifths are met by 24 of 30 exactly, also where weights are 0.1.
     """
-    total = sum(counted)
-    return float(sum(answered) / total) if total else 0.0
+    ratios = [weight.as_integer_ratio() for weight in map(float, weights)]
+    scale = max((denominator for _, denominator in ratios), default=1)
+    return tuple(numerator * (scale // denominator) for numerator, denominator in ratios)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sicheck.assess.reading import Reading, Readings
 from sicheck.facts import answered
 from sicheck.model.assessment import IndicatorResult, State
@@ -10,13 +12,20 @@ from sicheck.model.criteria import CriteriaSet, Indicator
 
 def indicator_results(criteria: CriteriaSet, read: Readings) -> dict[str, IndicatorResult]:
     """Every indicator by its full id, in the order of the set."""
+    return some_results(criteria, criteria.indicators(), read)
+
+
+def some_results(criteria: CriteriaSet, names: Iterable[str], read: Readings) -> dict[str, IndicatorResult]:
+    """The indicators of these full ids."""
     claims = {each.indicator: each.reason for each in read.described.view.project.not_applicable or ()}
-    return {
-        name: _not_applicable(name, each, read.described, claims.get(name))
-        if _is_left_out(each, read.described, claimed=name in claims)
-        else _result(name, each, read, claims.get(name))
-        for name, each in criteria.indicators().items()
-    }
+    indicators = criteria.indicators()
+    return {name: _found(name, indicators[name], read, claims.get(name)) for name in names}
+
+
+def _found(name: str, indicator: Indicator, read: Readings, claim: str | None) -> IndicatorResult:
+    if _is_left_out(indicator, read.described, claimed=claim is not None):
+        return _not_applicable(name, indicator, read.described, claim)
+    return _result(name, indicator, read, claim)
 
 
 def _is_left_out(indicator: Indicator, described: Reading, *, claimed: bool) -> bool:
@@ -46,7 +55,7 @@ def _result(name: str, indicator: Indicator, read: Readings, refused: str | None
         id=name,
         state=_state(indicator, read.described, level, expected),
         level=level,
-        evidenced_level=min(level, read.evidenced.level(indicator)) if read.evidenced else 0,
+        evidenced_level=read.evidenced.level(indicator, level) if read.evidenced else 0,
         max_level=len(indicator.levels),
         expected=expected,
         weight=indicator.weight,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from sicheck.catalogue.variables import PROJECT
 from sicheck.evidence import carries_evidence, counting_sources, evidenced_view
-from sicheck.facts import View, derive, first_answered, sections
+from sicheck.facts import Derived, View, derive, first_answered
 from sicheck.intake import ProjectFile
 from sicheck.model.criteria import Indicator
 from sicheck.model.project import Project
@@ -20,17 +20,22 @@ class Reading:
     """A project, or its evidenced part, as the conditions see it."""
 
     view: View
-    values: Mapping[str, object]
+    values: Derived
     bound: Bound
 
-    def level(self, indicator: Indicator) -> int:
-        """The highest k such that levels 1..k hold."""
+    def level(self, indicator: Indicator, most: int | None = None) -> int:
+        """The highest k, at most `most`, such that levels 1..k hold."""
         reached = 0
-        for level in indicator.levels:
+        for level in indicator.levels[:most]:
             if not all(self.bound.holds(each.if_) for each in level.needs):
                 break
             reached = level.level
         return reached
+
+    def after(self, project: Project, unsettled: Collection[str]) -> Reading:
+        """The same look at a changed project, of which only the unsettled facts are derived anew."""
+        view = View(project, project, self.view.date)
+        return _reading(view, self.values.of(view, unsettled))
 
     def missing(self, indicator: Indicator, level: int) -> tuple[int, ...]:
         """The positions of the unmet conditions of the level above."""
@@ -41,8 +46,11 @@ class Reading:
 
 
 def read_view(view: View) -> Reading:
-    """Derives the facts of a view and binds them."""
-    values = {**derive(view), **sections(view.project)}
+    """The view with its facts, ready for conditions."""
+    return _reading(view, derive(view))
+
+
+def _reading(view: View, values: Derived) -> Reading:
     return Reading(view, values, Rules(PROJECT).over(values))
 
 
@@ -53,11 +61,6 @@ class Readings:
     described: Reading
     evidenced: Reading | None
     line: Callable[[Sequence[str]], int | None]
-
-    @classmethod
-    def of(cls, project: Project, date: dt.date) -> Readings:
-        """Only what is stated, by a project that stands in no file."""
-        return cls(read_view(View(project, project, date)), None, lambda _: None)
 
 
 def readings(file: ProjectFile, date: dt.date) -> Readings:

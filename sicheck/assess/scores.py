@@ -16,14 +16,16 @@ ENOUGH_LEFT = 3
 
 def marker_results(criteria: CriteriaSet, indicators: Mapping[str, IndicatorResult]) -> tuple[MarkerResult, ...]:
     """The markers in the order of the set, each with its indicators."""
-    return tuple(_marker(criteria, marker, indicators) for marker in criteria.markers)
+    return tuple(marker_result(criteria, marker, indicators) for marker in criteria.markers)
 
 
-def _marker(criteria: CriteriaSet, marker: Marker, found: Mapping[str, IndicatorResult]) -> MarkerResult:
+def marker_result(criteria: CriteriaSet, marker: Marker, found: Mapping[str, IndicatorResult]) -> MarkerResult:
+    """One marker from the results of its indicators, by full id."""
     weights = criteria.file.marker_weights
     indicators = tuple(found[f"{marker.id}.{each.id}"] for each in marker.indicators)
     applicable = [each for each in indicators if each.level is not None]
-    coverage = scoring.coverage(*_covered(applicable))
+    answered, counted, _ = _covered(indicators)
+    coverage = answered / counted if counted else 0.0
     known = bool(applicable) and coverage >= criteria.file.verdict.marker_coverage
     return MarkerResult(
         id=marker.id,
@@ -42,13 +44,12 @@ def _mean(levels: Sequence[int | None], indicators: Sequence[IndicatorResult]) -
     return scoring.aggregate(scores, [each.weight for each in indicators])
 
 
-def _covered(
-    indicators: Sequence[IndicatorResult], share: Fraction = Fraction(1)
-) -> tuple[list[Fraction], list[Fraction]]:
-    """The weights of what is answered, and of what is asked at this stage or answered anyway."""
-    counted = [each for each in indicators if _counts(each)]
-    answered = [each for each in counted if each.state != "unanswered"]
-    return [share * Fraction(each.weight) for each in answered], [share * Fraction(each.weight) for each in counted]
+def _covered(indicators: Sequence[IndicatorResult]) -> tuple[int, int, int]:
+    """The exact weights of a marker: of what is answered, of what is asked at this stage or answered anyway, of all."""
+    weights = scoring.exact(tuple(each.weight for each in indicators))
+    counted = [(weight, each) for weight, each in zip(weights, indicators, strict=True) if _counts(each)]
+    answered = sum(weight for weight, each in counted if each.state != "unanswered")
+    return answered, sum(weight for weight, _ in counted), sum(weights)
 
 
 def _counts(indicator: IndicatorResult) -> bool:
@@ -57,15 +58,13 @@ def _counts(indicator: IndicatorResult) -> bool:
 
 def overall_coverage(criteria: CriteriaSet, markers: Sequence[MarkerResult]) -> float:
     """The answered share (0–1) over all markers; an indicator weighs its share of the marker's weight."""
-    parts = [_covered(each.indicators, _share(criteria, each)) for each in markers]
-    answered = [weight for part, _ in parts for weight in part]
-    counted = [weight for _, part in parts for weight in part]
-    return scoring.coverage(answered, counted)
-
-
-def _share(criteria: CriteriaSet, marker: MarkerResult) -> Fraction:
-    """The marker's weight for each unit of weight in it."""
-    return Fraction(criteria.file.marker_weights[marker.id]) / sum(Fraction(each.weight) for each in marker.indicators)
+    weights = scoring.exact(tuple(criteria.file.marker_weights[each.id] for each in markers))
+    answered, counted = Fraction(0), Fraction(0)
+    for weight, marker in zip(weights, markers, strict=True):
+        here, asked, everything = _covered(marker.indicators)
+        answered += Fraction(weight * here, everything)
+        counted += Fraction(weight * asked, everything)
+    return float(answered / counted) if counted else 0.0
 
 
 def overall_score(criteria: CriteriaSet, markers: Sequence[MarkerResult], *, evidenced: bool = False) -> float | None:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sicheck.model.base import Model
 from sicheck.model.project import Project
+from sicheck.model.project.who import Who
 
 M = TypeVar("M", bound=Model)
 _DAYS = {
@@ -48,14 +49,25 @@ def _dated(text: str, date: dt.date) -> str:
 
 def with_lines(project: Project, lines: Mapping[str, object]) -> Project:
     """The project with the lines added: lists grow, groups merge, single values of the lines win."""
-    who = {"name": project.project.name, "stage": project.project.stage}
+    return with_addition(project, addition(lines))
+
+
+def addition(lines: Mapping[str, object]) -> Project:
+    """Lines that can be added to any project: a project that states them and nothing else."""
     own = lines.get("project")
-    addition = Project.model_validate({**lines, "project": {**who, **(own if isinstance(own, dict) else {})}})
-    return _merged(project, addition)
+    stated = own if isinstance(own, dict) else {}
+    read = Project.model_validate({**lines, "project": {"name": "-", "stage": "idea", **stated}})
+    who = Who.model_construct(set(stated), **dict(read.project))
+    return Project.model_construct(set(lines), **{**dict(read), "project": who})
 
 
-def _merged(base: M, addition: M) -> M:
-    update = {name: _joined(getattr(base, name), getattr(addition, name)) for name in addition.model_fields_set}
+def with_addition(project: Project, added: Project) -> Project:
+    """The project with an addition."""
+    return _merged(project, added)
+
+
+def _merged(base: M, added: M) -> M:
+    update = {name: _joined(getattr(base, name), getattr(added, name)) for name in added.model_fields_set}
     return base.model_copy(update=update)
 
 

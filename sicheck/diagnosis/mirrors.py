@@ -14,16 +14,18 @@ def diagnosis_results(
     diagnoses: Sequence[Diagnosis], values: Mapping[str, object], levels: Mapping[str, int]
 ) -> tuple[DiagnosisResult, ...]:
     """The first result that holds for each diagnosis, with the value of each axis and every signal."""
-    values = {**values, "level": dict(levels)}
-    bound = Rules(SIGNALS).over(values)
-    return tuple(_diagnose(each, values, bound) for each in diagnoses)
+    known = {"level": dict(levels)}
+    bound = Rules(SIGNALS).over(values, **known)
+    return tuple(_diagnose(each, values, known, bound) for each in diagnoses)
 
 
-def _diagnose(diagnosis: Diagnosis, values: Mapping[str, object], bound: Bound) -> DiagnosisResult:
+def _diagnose(
+    diagnosis: Diagnosis, values: Mapping[str, object], known: Mapping[str, object], bound: Bound
+) -> DiagnosisResult:
     signals = {each.id: _signal(each, bound) for axis in diagnosis.axes for each in axis.signals}
     measured = {axis.id: _value(axis, signals) for axis in diagnosis.axes}
     judged = {f"{axis.id}_judged": _judged(axis, signals) for axis in diagnosis.axes}
-    results = Rules(RESULTS).over({**values, "value": {**measured, **judged}})
+    results = Rules(RESULTS).over(values, **known, value={**measured, **judged})
     place = next((each for each in diagnosis.results if results.holds(each.if_)), diagnosis.results[-1])
     return DiagnosisResult(
         id=diagnosis.id,
@@ -65,5 +67,5 @@ def warning_ids(
     warnings: Sequence[Warn], values: Mapping[str, object], diagnoses: Sequence[DiagnosisResult]
 ) -> tuple[str, ...]:
     """The warnings that hold, in the order of the set."""
-    bound = Rules(WARNINGS).over({**values, "result": {each.id: each.result for each in diagnoses}})
+    bound = Rules(WARNINGS).over(values, result={each.id: each.result for each in diagnoses})
     return tuple(each.id for each in warnings if bound.holds(each.when))

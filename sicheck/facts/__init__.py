@@ -25,20 +25,20 @@ from sicheck.facts import (
 )
 from sicheck.facts.answered import answered, first_answered
 from sicheck.facts.base import Fact, Value, View
+from sicheck.facts.derived import Derived
 from sicheck.facts.sections import NAMES as SECTION_NAMES
-from sicheck.facts.sections import sections
 
 __all__ = [
     "FACTS",
     "KINDS",
     "SECTION_NAMES",
+    "Derived",
     "Fact",
     "Value",
     "View",
     "answered",
     "derive",
     "first_answered",
-    "sections",
 ]
 
 FACTS: tuple[Fact, ...] = (
@@ -65,6 +65,9 @@ FACTS: tuple[Fact, ...] = (
 KINDS: tuple[tuple[str, str], ...] = tuple((fact.name, fact.kind) for fact in FACTS)
 
 
-def derive(view: View) -> dict[str, Value]:
-    """Every derived fact of a view, by name."""
-    return {fact.name: fact.compute(view) for fact in FACTS}
+_BY_NAME = {fact.name: fact for fact in FACTS}
+
+
+def derive(view: View) -> Derived:
+    """Every derived fact and section of a view, by name; each is computed when it is first read."""
+    return Derived(_BY_NAME, view)

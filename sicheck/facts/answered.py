@@ -20,17 +20,21 @@ def first_answered(project: Project, reads: Iterable[str]) -> tuple[str, ...] | 
 
 
 def _answers(project: Project, path: str) -> bool:
-    return _leads_to_answer(project, path.split("."))
+    section, *keys = path.split(".")
+    return _answers_in(getattr(project, section.removesuffix("[]"), None), section, keys)
+
+
+def _answers_in(found: object, key: str, below: Sequence[str]) -> bool:
+    """Follows the keys; `none` for a list on the way answers everything that could be asked about its items."""
+    if key.endswith("[]") and isinstance(found, tuple):
+        return not found or any(_leads_to_answer(item, below) for item in found)
+    return _leads_to_answer(found, below)
 
 
 def _leads_to_answer(value: object, keys: Sequence[str]) -> bool:
-    """Follows the keys; `none` for a list on the way answers everything that could be asked about its items."""
     if not keys:
         return _is_answer(value)
-    found = _field(value, keys[0].removesuffix("[]"))
-    if keys[0].endswith("[]") and isinstance(found, tuple):
-        return not found or any(_leads_to_answer(item, keys[1:]) for item in found)
-    return _leads_to_answer(found, keys[1:])
+    return _answers_in(_field(value, keys[0].removesuffix("[]")), keys[0], keys[1:])
 
 
 def _field(value: object, key: str) -> object:

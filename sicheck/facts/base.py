@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal, TypeVar, cast
 
 from sicheck.model.project import Project
 
+T = TypeVar("T")
 Value = bool | int | float | str
 SENTENCE = 15
 """Characters from which a text counts as a statement; our own choice."""
@@ -16,7 +18,7 @@ PUNCTUATION = ".,:;!?…\"'‘’“”()"
 """What may stand around a word without making it another one."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
     """What the facts are computed from.
 
@@ -27,6 +29,20 @@ class View:
     project: Project
     whole: Project
     date: dt.date
+    read: set[str] = field(default_factory=set)
+    """The sections of the project that were read since this was last cleared, where somebody watches that."""
+    _known: dict[object, tuple[object, frozenset[str]]] = field(default_factory=dict)
+
+    def once(self, compute: Callable[[View], T]) -> T:
+        """What several facts are computed from, computed once for this view; it reads the same sections each time."""
+        if compute not in self._known:
+            before = frozenset(self.read)
+            self.read.clear()
+            self._known[compute] = compute(self), frozenset(self.read)
+            self.read.update(before)
+        found, sections = self._known[compute]
+        self.read.update(sections)
+        return cast("T", found)
 
 
 @dataclass(frozen=True)
@@ -64,12 +80,17 @@ def word(name: str, compute: Callable[[View], str]) -> Fact:
 
 def said(text: str | None) -> bool:
     """Whether a text is long enough to be a statement (15 characters, a run of spaces as one)."""
-    return named(text) and len(" ".join((text or "").split())) >= SENTENCE
+    return text is not None and len(text) >= SENTENCE and _said(text)
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str) -> bool:
+    return named(text) and len(" ".join(text.split())) >= SENTENCE
 
 
 def named(text: str | None) -> bool:
     """Whether something is named at all: 2 characters, a letter or digit among them; `??` and `--` name nothing."""
-    return text is not None and len(text) > 1 and any(each.isalnum() for each in text)
+    return text is not None and len(text) > 1 and (text[0].isalnum() or any(each.isalnum() for each in text))
 
 
 def happened(view: View, date: dt.date | None) -> bool:
@@ -85,7 +106,10 @@ def distinct(keys: Iterable[object]) -> int:
 def _folded(key: object) -> object:
     if isinstance(key, tuple):
         return tuple(_folded(each) for each in key)
-    if not isinstance(key, str):
-        return key
+    return _folded_text(key) if isinstance(key, str) else key
+
+
+@lru_cache(maxsize=4096)
+def _folded_text(key: str) -> str:
     words = (word.strip(PUNCTUATION) for word in key.casefold().split())
     return " ".join(word for word in words if word)

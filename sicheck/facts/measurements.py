@@ -74,11 +74,13 @@ def way_to_target(outcome: Outcome, value: float) -> float | None:
     return (value - start) / (target - start)
 
 
-def _followed(view: View) -> Iterator[Followed]:
+def _followed(view: View) -> list[Followed]:
     """Every outcome of the view; listed twice in the very same words it is one, with the measurements of both."""
     everything, seen = _by_outcome(view.whole), _by_outcome(view.project)
-    for outcome, measurements in seen.items():
-        yield _with_readings(view, outcome, everything.get(outcome, measurements), frozenset(measurements))
+    return [
+        _with_readings(view, outcome, everything.get(outcome, measurements), frozenset(measurements))
+        for outcome, measurements in seen.items()
+    ]
 
 
 def _by_outcome(project: Project) -> dict[Outcome, list[Measurement]]:
@@ -128,7 +130,7 @@ def _answered(view: View) -> bool:
 
 
 def _measured(view: View) -> Iterator[Followed]:
-    return (each for each in _followed(view) if each.seen)
+    return (each for each in view.once(_followed) if each.seen)
 
 
 def _after_target_date(view: View) -> Iterator[Outcome]:

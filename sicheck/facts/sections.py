@@ -13,10 +13,12 @@ from sicheck.model.sroi import ValueMap
 NAMES = tuple(name for name in Project.model_fields if name != "sicheck")
 
 
-def sections(project: Project) -> dict[str, object]:
-    """Each section as dicts, lists, text, numbers, booleans and null; dates as `YYYY-MM-DD`."""
-    plain = _keys(project)
-    return {name: plain[name] for name in NAMES} | {"sroi": _plain(project.sroi or ValueMap())}
+def section(project: Project, name: str) -> object:
+    """A section as dicts, lists, text, numbers, booleans and null; dates as `YYYY-MM-DD`."""
+    found = getattr(project, name)
+    if found is None:
+        return _plain(ValueMap()) if name == "sroi" else []
+    return _plain(found)
 
 
 def _plain(value: object) -> object:

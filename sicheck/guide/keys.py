@@ -79,7 +79,8 @@ def _key(path: str, field: FieldInfo) -> Iterator[Key]:
 def _scalar(field: FieldInfo, held: list[Any]) -> Kind:
     if held[0] in _RANGES:
         return _RANGES[held[0]]
-    readers = (each.func for each in (*field.metadata, *_metadata(field.annotation)) if isinstance(each, BeforeValidator))
+    marks = (*field.metadata, *_metadata(field.annotation))
+    readers = (each.func for each in marks if isinstance(each, BeforeValidator))
     return next((_READ_BY[each] for each in readers if each in _READ_BY), "text")
 
 

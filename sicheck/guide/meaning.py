@@ -56,6 +56,10 @@ def _entry(path: str, language: str) -> Mapping[str, object] | None:
     section = path.partition(".")[0].removesuffix("[]")
     own = table(language, f"keys/{section}").get(path)
     if own is None:
-        patterns = table(language, f"keys/{_ANYWHERE}")
-        own = next((each for pattern, each in patterns.items() if fnmatchcase(path, pattern.replace("[]", "[[]]"))), None)
+        anywhere = table(language, f"keys/{_ANYWHERE}")
+        own = next((each for pattern, each in anywhere.items() if _fits(path, pattern)), None)
     return own if isinstance(own, Mapping) else None
+
+
+def _fits(path: str, pattern: str) -> bool:
+    return fnmatchcase(path, pattern.replace("[]", "[[]]"))

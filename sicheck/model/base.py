@@ -14,7 +14,7 @@ _NONE = frozenset({"none", "geen"})
 class Model(BaseModel):
     """A frozen record without unknown keys."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, defer_build=True)
 
 
 def _list(value: object) -> object:

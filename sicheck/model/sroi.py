@@ -1,8 +1,6 @@
 """`sroi`: the value map; an incomplete one loads too, and is told apart when it is calculated."""
 
-from __future__ import annotations
-
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -27,7 +25,7 @@ class ShareRange(Model):
     high: Share
 
     @model_validator(mode="after")
-    def _in_order(self) -> ShareRange:
+    def _in_order(self) -> Self:
         _ordered(self.low, self.best, self.high)
         return self
 
@@ -40,7 +38,7 @@ class NumberRange(Model):
     high: Number
 
     @model_validator(mode="after")
-    def _in_order(self) -> NumberRange:
+    def _in_order(self) -> Self:
         _ordered(self.low, self.best, self.high)
         return self
 
@@ -93,7 +91,7 @@ class ValuedOutcome(Stated):
     zero_because: Text | None = None
 
     @model_validator(mode="after")
-    def _valued_once(self) -> ValuedOutcome:
+    def _valued_once(self) -> Self:
         if self.yearly is not None and (self.quantity is not None or self.proxy is not None):
             raise PydanticCustomError("outcome-twice", "both yearly and quantity with proxy")
         if self.quantity is not None and self.quantity.low < 0:

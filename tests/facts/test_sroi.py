@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -28,7 +29,7 @@ def project(sroi: dict[str, Any] | None, **who: Any) -> Project:
     return Project.model_validate({"project": {"name": "Test", "stage": "running", **who}, "sroi": sroi})
 
 
-def facts(*outcomes: dict[str, Any], **sroi: Any) -> dict[str, Any]:
+def facts(*outcomes: dict[str, Any], **sroi: Any) -> Mapping[str, Any]:
     told = project({"discount_rate": "3.5%", "inputs": [INPUT], "outcomes": list(outcomes), **sroi})
     return derive(View(told, told, TODAY))
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ def project(sustainability: dict[str, Any]) -> Project:
     return Project.model_validate({"project": {"name": "Test", "stage": "running"}, "sustainability": sustainability})
 
 
-def facts(**sustainability: Any) -> dict[str, Any]:
+def facts(**sustainability: Any) -> Mapping[str, Any]:
     told = project(sustainability)
     return derive(View(told, told, TODAY))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -233,12 +232,13 @@ def test_a_marker_at_zero_makes_the_whole_zero(method: Method) -> None:
     assert scoring.overall([80.0, 0.0], [1, 1], method) == 0.0
 
 
-def test_coverage_is_the_answered_share_of_the_weight() -> None:
-    assert scoring.coverage([Fraction(1), Fraction(2)], [Fraction(1), Fraction(2), Fraction(3)]) == 0.5
+def test_exact_weights_are_whole_numbers_in_the_same_proportions() -> None:
+    assert scoring.exact((1.0, 0.5, 0.25)) == (4, 2, 1)
 
 
-def test_coverage_of_nothing_is_none_at_all() -> None:
-    assert scoring.coverage([], []) == 0.0
+def test_exact_weights_of_a_tenth_add_up_without_a_rest() -> None:
+    weights = scoring.exact((0.1,) * 30)
+    assert sum(weights[:24]) / sum(weights) == 0.8
 
 
 def test_a_level_is_a_quarter_of_hundred() -> None:

@@ -1,10 +1,8 @@
 """What every part of a criteria set is made of: texts in both languages, conditions, ids and sources."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -51,7 +49,7 @@ class Quote(Model):
     note: Words | None = None
 
     @model_validator(mode="after")
-    def _has_its_origin(self) -> Quote:
+    def _has_its_origin(self) -> Self:
         if self.label != "added" and not (self.slide and self.statement):
             raise PydanticCustomError("source-without-slide", "a slide and its statement are expected")
         if self.label == "added" and not self.literature:

@@ -1,10 +1,8 @@
 """Markers, their indicators, and the levels of an indicator."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -68,20 +66,20 @@ class Indicator(Model):
     levels: tuple[Level, ...]
 
     @model_validator(mode="after")
-    def _levels_count_up(self) -> Indicator:
+    def _levels_count_up(self) -> Self:
         if [level.level for level in self.levels] != list(range(1, len(self.levels) + 1)) or not self.levels:
             raise PydanticCustomError("levels-not-in-order", "levels count up from 1")
         return self
 
     @model_validator(mode="after")
-    def _expects_what_exists(self) -> Indicator:
+    def _expects_what_exists(self) -> Self:
         expected = self.expected
         if max(expected.idea, expected.pilot, expected.running, expected.scaling) > len(self.levels):
             raise PydanticCustomError("expected-too-high", "a level is expected that does not exist")
         return self
 
     @model_validator(mode="after")
-    def _applies_at_every_stage(self) -> Indicator:
+    def _applies_at_every_stage(self) -> Self:
         """What a stage does not ask yet has expected level 0; leaving it out would hide that."""
         if self.applies_when is not None and re.search(r"\bstage\b", self.applies_when):
             raise PydanticCustomError("applies-on-stage", "applies_when may not read the stage")

@@ -1,7 +1,5 @@
 """Diagnoses: mirrors of axes and signals, without points."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

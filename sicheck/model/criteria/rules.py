@@ -1,7 +1,5 @@
 """What is looked at beside the scores: knock-outs and warnings."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field

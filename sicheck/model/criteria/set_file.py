@@ -1,11 +1,11 @@
 """`set.yaml`: weights, verdict, and the rules that hold for the whole set."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from sicheck.model.base import Many, Model
@@ -43,7 +43,7 @@ class VerdictRules(Model):
     bands: Annotated[tuple[Band, ...], Field(min_length=1)]
 
     @model_validator(mode="after")
-    def _from_best_to_worst(self) -> VerdictRules:
+    def _from_best_to_worst(self) -> Self:
         order = [BANDS.index(each.id) for each in self.bands]
         if order != sorted(set(order)) or self.bands[-1].id != BANDS[-1] or self.bands[-1].needs:
             raise PydanticCustomError("bands-order", "bands from best to worst, the last without needs")
@@ -73,7 +73,7 @@ class SetFile(Model):
     diagnoses: Many[Diagnosis] = ()
 
     @model_validator(mode="after")
-    def _each_id_once(self) -> SetFile:
+    def _each_id_once(self) -> Self:
         for rules in (self.knockouts, self.warnings, self.diagnoses):
             check_ids(each.id for each in rules)
         for diagnosis in self.diagnoses:
@@ -83,13 +83,18 @@ class SetFile(Model):
         return self
 
 
-class CriteriaSet(BaseModel, frozen=True):
+@dataclass(frozen=True, eq=False)
+class CriteriaSet:
     """A criteria set as the engine uses it: the set file and its markers in the set's order."""
 
     file: SetFile
     markers: tuple[Marker, ...]
     digest: str
 
-    def indicators(self) -> dict[str, Indicator]:
+    def indicators(self) -> Mapping[str, Indicator]:
         """Every indicator by its full id, in the order of the set."""
+        return self._indicators
+
+    @cached_property
+    def _indicators(self) -> Mapping[str, Indicator]:
         return {f"{marker.id}.{each.id}": each for marker in self.markers for each in marker.indicators}

@@ -1,7 +1,5 @@
 """The project file: one module a section, in the order in which a lead tells the story."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from sicheck.model.base import Many, Model, Part
@@ -24,15 +22,15 @@ class Project(Model):
 
     sicheck: Literal["1"] = "1"
     project: Who
-    need: Part[Need] = Need()
-    innovation: Part[Innovation] = Innovation()
+    need: Part[Need] = Need.model_construct()
+    innovation: Part[Innovation] = Innovation.model_construct()
     changes: Many[Change] | None = None
     stakeholders: Many[Stakeholder] | None = None
-    design: Part[Design] = Design()
-    creativity: Part[Creativity] = Creativity()
-    impact: Part[Impact] = Impact()
-    sustainability: Part[Sustainability] = Sustainability()
-    capacity: Part[Capacity] = Capacity()
+    design: Part[Design] = Design.model_construct()
+    creativity: Part[Creativity] = Creativity.model_construct()
+    impact: Part[Impact] = Impact.model_construct()
+    sustainability: Part[Sustainability] = Sustainability.model_construct()
+    capacity: Part[Capacity] = Capacity.model_construct()
     sroi: ValueMap | None = None
     sources: Many[Source] | None = None
     not_applicable: Many[NotApplicable] | None = None

@@ -1,7 +1,5 @@
 """`capacity`: pressure, vision, load, team, culture, milestones and risks."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from sicheck.model.base import Many, Model, Part, Some, Stated
@@ -51,9 +49,9 @@ class Load(Stated):
 
     other_changes: Whole | None = None
     unfinished: Whole | None = None
-    freed: Part[Freed] = Freed()
+    freed: Part[Freed] = Freed.model_construct()
     say_in_pace: YesNo | None = None
-    asked: Part[LoadAsked] = LoadAsked()
+    asked: Part[LoadAsked] = LoadAsked.model_construct()
     figures: Many[LoadFigure] | None = None
 
 
@@ -90,10 +88,10 @@ class LastingGroup(Stated):
 class Culture(Stated):
     """Room to try beyond this project, and what lasts around it."""
 
-    fixed_time: Part[FixedTime] = FixedTime()
+    fixed_time: Part[FixedTime] = FixedTime.model_construct()
     who_may_start: Literal["anyone", "frontline", "management"] | None = None
     ideas_tried: Whole | None = None
-    used_elsewhere: Part[UsedElsewhere] = UsedElsewhere()
+    used_elsewhere: Part[UsedElsewhere] = UsedElsewhere.model_construct()
     lasting_groups: Many[LastingGroup] | None = None
     roles_taken_up: Whole | None = None
 
@@ -123,11 +121,11 @@ class Risk(Stated):
 class Capacity(Stated):
     """Whether you can carry this."""
 
-    pressure: Part[Pressure] = Pressure()
-    vision: Part[Vision] = Vision()
-    load: Part[Load] = Load()
+    pressure: Part[Pressure] = Pressure.model_construct()
+    vision: Part[Vision] = Vision.model_construct()
+    load: Part[Load] = Load.model_construct()
     team: Many[TeamMember] | None = None
-    culture: Part[Culture] = Culture()
+    culture: Part[Culture] = Culture.model_construct()
     setbacks: Many[Setback] | None = None
     milestones: Many[Milestone] | None = None
     risks: Many[Risk] | None = None

@@ -1,7 +1,5 @@
 """`changes`: what shifts in the system, from what to what, and how far that is."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field
@@ -44,6 +42,6 @@ class Change(Stated):
     to: Text | None = None
     sign: Text | None = None
     where: Text | None = None
-    started: Part[Started] = Started()
-    seen: Part[Seen] = Seen()
-    anchored: Part[Anchored] = Anchored()
+    started: Part[Started] = Started.model_construct()
+    seen: Part[Seen] = Seen.model_construct()
+    anchored: Part[Anchored] = Anchored.model_construct()

@@ -1,7 +1,5 @@
 """`creativity`: how you came upon this: framings, alternatives, what was borrowed, norms, room to fail."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from sicheck.model.base import Many, Model, Part, Some, Stated
@@ -72,9 +70,9 @@ class Norm(Stated):
     kind: Literal["rule", "habit", "belief"] | None = None
     whose: Text | None = None
     instead: Text | None = None
-    done: Part[NormDone] = NormDone()
+    done: Part[NormDone] = NormDone.model_construct()
     holder_knows: Text | None = None
-    moved: Part[NormMoved] = NormMoved()
+    moved: Part[NormMoved] = NormMoved.model_construct()
 
 
 class StopRule(Model):
@@ -101,7 +99,7 @@ class Room(Stated):
     said_on: Date | None = None
     hours_per_month: Amount | None = None
     money: Amount | None = None
-    stop_rule: Part[StopRule] = StopRule()
+    stop_rule: Part[StopRule] = StopRule.model_construct()
     failures: Many[Failure] | None = None
 
 
@@ -114,7 +112,7 @@ class Creativity(Stated):
     first_idea: Text | None = None
     became: Text | None = None
     alternatives: Many[Alternative] | None = None
-    selection: Part[Selection] = Selection()
+    selection: Part[Selection] = Selection.model_construct()
     borrowed: Many[Borrowed] | None = None
     norms: Many[Norm] | None = None
-    room: Part[Room] = Room()
+    room: Part[Room] = Room.model_construct()

@@ -1,7 +1,5 @@
 """`design`: research and trials with users, what the frontline knows, and who is hard to reach."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from sicheck.model.base import Many, Model, Part, Stated
@@ -39,7 +37,7 @@ class Trial(Stated):
     date: Date | None = None
     result: Text | None = None
     learned: Text | None = None
-    decision: Part[Decision] = Decision()
+    decision: Part[Decision] = Decision.model_construct()
 
 
 class Heard(Model):
@@ -76,11 +74,11 @@ class Frontline(Stated):
 
     who: Text | None = None
     number: Whole | None = None
-    heard: Part[Heard] = Heard()
+    heard: Part[Heard] = Heard.model_construct()
     feasibility: Many[Condition] | None = None
     preconditions: Many[Condition] | None = None
     changed: Many[FrontlineChange] | None = None
-    may: Part[MayAdjust] = MayAdjust()
+    may: Part[MayAdjust] = MayAdjust.model_construct()
 
 
 class HardestToReach(Stated):
@@ -114,7 +112,7 @@ class Design(Stated):
 
     research: Many[Research] | None = None
     trials: Many[Trial] | None = None
-    frontline: Part[Frontline] = Frontline()
-    hardest_to_reach: Part[HardestToReach] = HardestToReach()
+    frontline: Part[Frontline] = Frontline.model_construct()
+    hardest_to_reach: Part[HardestToReach] = HardestToReach.model_construct()
     barriers: Many[Barrier] | None = None
-    participation: Part[Participation] = Participation()
+    participation: Part[Participation] = Participation.model_construct()

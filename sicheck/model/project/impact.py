@@ -1,7 +1,5 @@
 """`impact`: goal and chain, outcomes and measurements, your share, unwanted effects, learning."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from sicheck.model.base import Many, Model, Part, Stated
@@ -33,7 +31,7 @@ class Assumption(Stated):
 
     assumption: Text | None = None
     at: Text | None = None
-    tested: Part[Tested] = Tested()
+    tested: Part[Tested] = Tested.model_construct()
     adapted: Text | None = None
 
 
@@ -86,8 +84,8 @@ class Outcome(Stated):
     ) = None
     measure: Text | None = None
     method: Text | None = None
-    baseline: Part[Baseline] = Baseline()
-    target: Part[Target] = Target()
+    baseline: Part[Baseline] = Baseline.model_construct()
+    target: Part[Target] = Target.model_construct()
     chosen_with: Text | None = None
     lasts: Text | None = None
     measurements: Many[Measurement] | None = None
@@ -134,8 +132,8 @@ class Contribution(Stated):
     """What would have happened anyway, who else helped, and how that was tested."""
 
     others: Many[Helper] | None = None
-    anyway: Part[Portion] = Portion()
-    by_others: Part[Portion] = Portion()
+    anyway: Part[Portion] = Portion.model_construct()
+    by_others: Part[Portion] = Portion.model_construct()
     tested: Many[ContributionTest] | None = None
 
 
@@ -174,9 +172,9 @@ class UnwantedEffect(Stated):
     for_whom: (
         Literal["target-group", "staff", "volunteers", "neighbours", "waiting-list", "environment", "others"] | None
     ) = None
-    watched: Part[Watched] = Watched()
-    acted_on: Part[ActedOn] = ActedOn()
-    shown_absent: Part[ShownAbsent] = ShownAbsent()
+    watched: Part[Watched] = Watched.model_construct()
+    acted_on: Part[ActedOn] = ActedOn.model_construct()
+    shown_absent: Part[ShownAbsent] = ShownAbsent.model_construct()
 
 
 class Unintended(Stated):
@@ -219,6 +217,6 @@ class Impact(Stated):
     assumptions: Many[Assumption] | None = None
     outcomes: Many[Outcome] | None = None
     observations: Many[Observation] | None = None
-    contribution: Part[Contribution] = Contribution()
-    unintended: Part[Unintended] = Unintended()
-    learning: Part[Learning] = Learning()
+    contribution: Part[Contribution] = Contribution.model_construct()
+    unintended: Part[Unintended] = Unintended.model_construct()
+    learning: Part[Learning] = Learning.model_construct()

@@ -1,7 +1,5 @@
 """`innovation`: what is new or improved, for whom, compared with what, and with which means."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from sicheck.model.base import Many, Model, Part, Some, Stated
@@ -56,7 +54,7 @@ class Innovation(Stated):
     compared: Many[Compared] | None = None
     means: Many[Means] | None = None
     recognised: Many[Recognition] | None = None
-    technology: Part[Technology] = Technology()
+    technology: Part[Technology] = Technology.model_construct()
     solution_chosen: YesNo | None = None
     keeps: Some[Text] | None = None
     stops: Some[Text] | None = None

@@ -1,7 +1,5 @@
 """`need`: who suffers from what, how you know, what exists already, and what keeps it in place."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from sicheck.model.base import Many, Model, Part, Some, Stated
@@ -70,10 +68,10 @@ class Cause(Stated):
 
     cause: Text | None = None
     lies_with: Literal["target-group", "own-organisation", "sector", "policy", "market", "views"] | None = None
-    kept_by: Part[KeptBy] = KeptBy()
+    kept_by: Part[KeptBy] = KeptBy.model_construct()
     activity: Text | None = None
     left_to: Text | None = None
-    done: Part[Done] = Done()
+    done: Part[Done] = Done.model_construct()
 
 
 class Check(Stated):
@@ -90,7 +88,7 @@ class Need(Stated):
     problem: Text | None = None
     whose: Some[Whose] | None = None
     observed_by: Text | None = None
-    number: Part[HowMany] = HowMany()
+    number: Part[HowMany] = HowMany.model_construct()
     figures: Many[Figure] | None = None
     voices: Many[Voice] | None = None
     earlier_answers: Many[EarlierAnswer] | None = None

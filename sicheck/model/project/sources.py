@@ -1,7 +1,5 @@
 """`sources`: each piece of evidence, named once; and what does not apply."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """`stakeholders`: who is involved, inside and outside, with which say, task and commitment."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
@@ -35,11 +33,11 @@ InPhase = Annotated[Role, BeforeValidator(_role)]
 class Roles(Model):
     """The role in each of the five phases."""
 
-    discover: InPhase = Role()
-    define: InPhase = Role()
-    develop: InPhase = Role()
-    deliver: InPhase = Role()
-    evaluate: InPhase = Role()
+    discover: InPhase = Role.model_construct()
+    define: InPhase = Role.model_construct()
+    develop: InPhase = Role.model_construct()
+    deliver: InPhase = Role.model_construct()
+    evaluate: InPhase = Role.model_construct()
 
 
 class Changed(Model):
@@ -104,14 +102,14 @@ class Stakeholder(Stated):
     speaks_for: Text | None = None
     shares_need: Text | None = None
     number: Whole | None = None
-    roles: Part[Roles] = Roles()
+    roles: Part[Roles] = Roles.model_construct()
     changed: Many[Changed] | None = None
-    told_back: Part[ToldBack] = ToldBack()
+    told_back: Part[ToldBack] = ToldBack.model_construct()
     asked_last_year: Whole | None = None
-    task: Part[Task] = Task()
-    agreement: Part[Agreement] = Agreement()
+    task: Part[Task] = Task.model_construct()
+    agreement: Part[Agreement] = Agreement.model_construct()
     commitment: Many[Commitment] | None = None
-    decides: Part[Decides] = Decides()
+    decides: Part[Decides] = Decides.model_construct()
     concerns: Many[Concern] | None = None
 
     @property

@@ -1,7 +1,5 @@
 """`sustainability`: embedding, costs, funding, what comes after, the business case, scaling, the value model."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from sicheck.model.base import Many, Model, Part, Some, Stated
@@ -42,8 +40,8 @@ class Embedding(Stated):
     """Where it lands when it is no longer a project."""
 
     where: Text | None = None
-    owner: Part[Owner] = Owner()
-    regular_means: Part[RegularMeans] = RegularMeans()
+    owner: Part[Owner] = Owner.model_construct()
+    regular_means: Part[RegularMeans] = RegularMeans.model_construct()
     written: Many[Written] | None = None
 
 
@@ -98,7 +96,7 @@ class After(Stated):
     route: Text | None = None
     who_decides: Text | None = None
     decide_by: Date | None = None
-    finite: Part[Finite] = Finite()
+    finite: Part[Finite] = Finite.model_construct()
 
 
 class Payer(Stated):
@@ -121,7 +119,7 @@ class BusinessCase(Stated):
     """Who pays and why."""
 
     payers: Many[Payer] | None = None
-    value: Part[PayerValue] = PayerValue()
+    value: Part[PayerValue] = PayerValue.model_construct()
 
 
 class ForOthers(Model):
@@ -154,7 +152,7 @@ class Scaling(Stated):
 
     choice: Literal["out", "up", "deep", "stay"] | None = None
     why: Text | None = None
-    for_others: Part[ForOthers] = ForOthers()
+    for_others: Part[ForOthers] = ForOthers.model_construct()
     committed: Many[Adopter] | None = None
     runs_elsewhere: Many[RunsElsewhere] | None = None
 
@@ -180,7 +178,7 @@ class ValueModel(Stated):
     first: Literal["need", "members", "return"] | None = None
     document: Text | None = None
     surplus: Literal["all-back", "capped", "free", "no-surplus"] | None = None
-    collision: Part[Collision] = Collision()
+    collision: Part[Collision] = Collision.model_construct()
     price: Some[Literal["free", "ability-to-pay", "set-by-government", "cost", "market"]] | None = None
     money_followed: YesNo | None = None
     licence: Many[Licence] | None = None
@@ -189,11 +187,11 @@ class ValueModel(Stated):
 class Sustainability(Stated):
     """How it stays."""
 
-    embedding: Part[Embedding] = Embedding()
-    costs: Part[Costs] = Costs()
+    embedding: Part[Embedding] = Embedding.model_construct()
+    costs: Part[Costs] = Costs.model_construct()
     requested: Amount | None = None
     funding: Many[Funding] | None = None
-    after: Part[After] = After()
-    business_case: Part[BusinessCase] = BusinessCase()
-    scaling: Part[Scaling] = Scaling()
-    value_model: Part[ValueModel] = ValueModel()
+    after: Part[After] = After.model_construct()
+    business_case: Part[BusinessCase] = BusinessCase.model_construct()
+    scaling: Part[Scaling] = Scaling.model_construct()
+    value_model: Part[ValueModel] = ValueModel.model_construct()

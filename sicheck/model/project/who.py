@@ -1,8 +1,6 @@
 """`project`: who you are, how far you are, how big it is, and who took the initiative."""
 
-from __future__ import annotations
-
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -40,11 +38,11 @@ class Who(Model):
     start: Date | None = None
     end: Until | None = None
     place: Text | None = None
-    size: Part[Size] = Size()
-    initiative: Part[Initiative] = Initiative()
+    size: Part[Size] = Size.model_construct()
+    initiative: Part[Initiative] = Initiative.model_construct()
 
     @model_validator(mode="after")
-    def _ends_after_start(self) -> Who:
+    def _ends_after_start(self) -> Self:
         if self.start and self.end and self.end < self.start:
             raise PydanticCustomError("end-before-start", "the end lies before the start")
         return self

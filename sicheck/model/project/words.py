@@ -1,7 +1,5 @@
 """The fixed lists of the project file, and which side and sector each kind of actor stands on."""
 
-from __future__ import annotations
-
 from typing import Literal, get_args
 
 Stage = Literal["idea", "pilot", "running", "scaling"]
