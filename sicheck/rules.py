@@ -26,6 +26,8 @@ _TYPES = {
 }
 _PLAIN = ("bool", "int", "double", "string")
 _NAME = re.compile(r"[A-Za-z_]\w*")
+_TEXT = re.compile(r"\"[^\"]*\"|'[^']*'")
+_HARD = re.compile(r"\\|\"{3}|'{3}")
 _MACRO = re.compile(r"\.\s*(?:all|exists|exists_one|map|filter)\s*\(")
 _HAS = re.compile(r"\bhas\s*\(")
 _WHERE = re.compile(r"<input>:\d+:(\d+): (.*?)(?: \(in container '')?$", re.MULTILINE)
@@ -118,8 +120,9 @@ class _Engine:
         self.compiled = lru_cache(maxsize=4096)(self._compile)
 
     def names(self, condition: str) -> tuple[str, ...]:
-        """The variables whose names stand in a condition, be it in a text: one too many does no harm."""
-        return tuple(sorted(self._kinds.keys() & set(_NAME.findall(condition))))
+        """The variables whose names stand in a condition; one too many does no harm, so what is hard to read stays."""
+        bare = condition if _HARD.search(condition) else _TEXT.sub("''", condition)
+        return tuple(sorted(self._kinds.keys() & set(_NAME.findall(bare))))
 
     def _compile(self, condition: str) -> _Compiled:
         _refuse(condition)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sicheck import sroi
 from sicheck.advice import next_steps
@@ -18,7 +19,7 @@ from sicheck.model.assessment import Assessment, DiagnosisResult, KnockoutResult
 from sicheck.model.criteria import CriteriaSet
 from sicheck.model.project import Project
 
-__all__ = ["assess"]
+__all__ = ["assess", "standing"]
 
 
 def assess(file: ProjectFile, criteria: CriteriaSet, date: dt.date) -> Assessment:
@@ -28,21 +29,34 @@ def assess(file: ProjectFile, criteria: CriteriaSet, date: dt.date) -> Assessmen
         RuleError: when a condition of the criteria set can't be evaluated on this project.
     """
     read = readings(file, date)
+    found = _standing(file.project, criteria, read)
+    gains = Gains(criteria, read.described, found.markers, found.overall.score)
+    return replace(found, advice=next_steps(criteria, found.markers, gains.of))
+
+
+def standing(file: ProjectFile, criteria: CriteriaSet, date: dt.date) -> Assessment:
+    """Where a project stands, without advice: most of the work of an assessment goes into what each step would add.
+
+    Raises:
+        RuleError: when a condition of the criteria set can't be evaluated on this project.
+    """
+    return _standing(file.project, criteria, readings(file, date))
+
+
+def _standing(project: Project, criteria: CriteriaSet, read: Readings) -> Assessment:
     markers = marker_results(criteria, indicator_results(criteria, read))
     knockouts = _knockouts(criteria, read)
-    whole = overall(criteria, file.project.project.stage, markers, knockouts)
     diagnoses = _diagnoses(criteria, read, markers)
-    gain = Gains(criteria, read.described, markers, whole.score)
     return Assessment(
-        date=date,
-        stage=file.project.project.stage,
-        overall=whole,
+        date=read.described.view.date,
+        stage=project.project.stage,
+        overall=overall(criteria, project.project.stage, markers, knockouts),
         markers=markers,
         knockouts=knockouts,
         warnings=warning_ids(criteria.file.warnings, read.described.values, diagnoses),
         diagnoses=diagnoses,
-        advice=next_steps(criteria, markers, gain.of),
-        sroi=_sroi(file.project),
+        advice=(),
+        sroi=_sroi(project),
     )
 
 

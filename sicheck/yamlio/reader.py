@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 import yaml
+from yaml.events import ScalarEvent
 
 from sicheck.errors import Problem, SicheckError
 from sicheck.yamlio.decoding import CONTROL, MOST_TOLD, decoded
@@ -79,7 +80,7 @@ class _Builder:
         self._next()
         if isinstance(self._next(), yaml.StreamEndEvent):
             return None
-        tree = self._node(self._next(), (), 1)
+        tree = self._value(self._next(), (), 1)
         end = self._next().end_mark.index
         if directive_problem(self._text[end:], self._file):
             self._refuse("yaml-second-document", end, end + 1)
@@ -89,9 +90,13 @@ class _Builder:
             self._refuse_event("yaml-second-document", event)
         return tree
 
+    def _value(self, event: Event, path: Path, depth: int) -> Tree:
+        """What an event begins; most are plain words."""
+        if isinstance(event, ScalarEvent):
+            return event.value if _is_plain_word(event) else self._scalar(event)
+        return self._node(event, path, depth)
+
     def _node(self, event: Event, path: Path, depth: int) -> Tree:
-        if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event)
         if isinstance(event, yaml.AliasEvent):
             self._refuse_event("yaml-alias", event, name=event.anchor)
             return None
@@ -120,34 +125,36 @@ class _Builder:
             here = (*path, len(items)) if depth <= _LINES_KEPT else ()
             if depth == _LINES_KEPT:
                 self.lines[here] = event.start_mark.line + 1
-            items.append(self._node(event, here, depth + 1))
+            items.append(self._value(event, here, depth + 1))
             event = self._next()
         self._count(len(items), event)
         return items
 
     def _mapping(self, path: Path, depth: int) -> dict[str, Tree]:
         found: dict[str, Tree] = {}
-        first: dict[str, int] = {}
+        first: dict[str, Event] = {}
         event = self._next()
         while not isinstance(event, yaml.MappingEndEvent):
             key = self._key(event, first, depth)
             here = (*path, key or "") if depth <= _LINES_KEPT else ()
-            value = self._node(self._next(), here, depth + 1)
+            value = self._value(self._next(), here, depth + 1)
             if key is not None and key not in found:
                 found[key] = value
-                first[key] = event.start_mark.line + 1
+                first[key] = event
                 if depth <= _LINES_KEPT:
-                    self.lines[here] = first[key]
+                    self.lines[here] = event.start_mark.line + 1
             event = self._next()
         self._count(len(found), event)
         return found
 
-    def _key(self, event: Event, first: Mapping[str, int], depth: int) -> str | None:
+    def _key(self, event: Event, first: Mapping[str, Event], depth: int) -> str | None:
         """The key, or None when it is refused and what stands below it is left out."""
-        if not isinstance(event, yaml.ScalarEvent):
+        if not isinstance(event, ScalarEvent):
             self._refuse_event("yaml-complex-key", event)
             self._node(event, (), depth + 1)
             return None
+        if event.value not in first and event.value != "<<" and _is_plain_word(event):
+            return event.value
         key = self._scalar(event)
         if key is None:
             self._refuse_event("yaml-null-key", event)
@@ -155,8 +162,8 @@ class _Builder:
             self._refuse_event("yaml-merge-key", event)
             return None
         elif key in first:
-            line = event.start_mark.line + 1
-            self._refuse_event("yaml-duplicate-key", event, key=key, first=first[key], second=line)
+            lines = {"first": first[key].start_mark.line + 1, "second": event.start_mark.line + 1}
+            self._refuse_event("yaml-duplicate-key", event, key=key, **lines)
         return key
 
     def _count(self, more: int, event: Event) -> None:
@@ -197,6 +204,11 @@ class _Builder:
     @cached_property
     def _lines(self) -> Lines:
         return Lines(self._text, self._file)
+
+
+def _is_plain_word(event: Event) -> bool:
+    """Whether a scalar is just what it looks like: no quotes, no null, nothing to refuse. Most are."""
+    return not (event.style or event.anchor or event.tag or event.value in _NULLS)
 
 
 def _encodable(text: str) -> bool:
