@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from sicheck.errors import Problem
 from sicheck.model.shape import Path, keys_at, words_at
-from sicheck.model.slips import Values, listed, unknown_key, unknown_word, walked
+from sicheck.model.slips import Missing, Values, listed, unknown_key, unknown_word, walked
 from sicheck.yamlio import Tree
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class _Wrong(NamedTuple):
 def mistakes(tree: Tree, model: type[BaseModel], errors: Iterable[ErrorDetails]) -> list[Mistake]:
     """Each mistake once, with what was probably meant; a misspelt required key is not told as missing too."""
     found = [_wrong(tree, error) for error in errors]
-    missing = {wrong.loc for wrong in found if wrong.kind == "key-missing"}
+    missing = _missing(found)
     told = [_mistake(tree, model, wrong, missing) for wrong in found]
     renamed = {(*each.path[:-1], each.problem.values["near"]) for each in told if each.problem.id in _RENAMED}
     unique = {(each.problem.id, each.path): each for each in reversed(told)}
@@ -78,6 +78,14 @@ def mistakes(tree: Tree, model: type[BaseModel], errors: Iterable[ErrorDetails])
     ]
 
 
+def _missing(found: Iterable[_Wrong]) -> Missing:
+    missing: dict[Path, list[str]] = {}
+    for wrong in found:
+        if wrong.kind == "key-missing":
+            missing.setdefault(wrong.loc[:-1], []).append(str(wrong.loc[-1]))
+    return missing
+
+
 def _wrong(tree: Tree, error: ErrorDetails) -> _Wrong:
     kind = error["type"] if "-" in error["type"] else _KINDS.get(error["type"], "value-wrong")
     loc = error["loc"][:-1] if error["loc"][-1:] == ("[key]",) else error["loc"]
@@ -85,7 +93,7 @@ def _wrong(tree: Tree, error: ErrorDetails) -> _Wrong:
     return _Wrong(kind, loc, path, error["input"], error.get("ctx", {}))
 
 
-def _mistake(tree: Tree, model: type[BaseModel], wrong: _Wrong, missing: set[Path]) -> Mistake:
+def _mistake(tree: Tree, model: type[BaseModel], wrong: _Wrong, missing: Missing) -> Mistake:
     kind, more = _precise(tree, model, wrong, missing)
     values = {**_label(wrong.path), **_shown(wrong.value), **wrong.ctx, **_bound(wrong.ctx), **more}
     return Mistake(Problem(kind, values), wrong.path, on_key=wrong.kind in ("key-unknown", "key-missing"))
@@ -111,7 +119,7 @@ def _bound(ctx: Mapping[str, object]) -> Values:
     return {"bound": int(bound) if isinstance(bound, float) and bound.is_integer() else bound}
 
 
-def _precise(tree: Tree, model: type[BaseModel], wrong: _Wrong, missing: set[Path]) -> tuple[str, Values]:
+def _precise(tree: Tree, model: type[BaseModel], wrong: _Wrong, missing: Missing) -> tuple[str, Values]:
     """The problem's id, told apart by what was written, and the values that only this id has."""
     if wrong.kind == "key-unknown":
         return unknown_key(tree, model, wrong.path, missing)

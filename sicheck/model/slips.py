@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pydantic import BaseModel
 
@@ -11,6 +11,8 @@ from sicheck.model.shape import Path, keys_at
 from sicheck.yamlio import Tree
 
 Values = dict[str, object]
+Missing = Mapping[Path, Sequence[str]]
+"""The required keys that are not there, by the path of the group that lacks them."""
 
 MOST_KEYS = 12
 """The most keys that are listed as possible."""
@@ -27,8 +29,8 @@ def unknown_word(value: object, allowed: Sequence[str]) -> tuple[str, Values]:
     return ("word-unknown-near", {"near": close}) if close else ("word-unknown", listed)
 
 
-def unknown_key(tree: Tree, model: type[BaseModel], path: Path, missing: set[Path]) -> tuple[str, Values]:
-    """The id and values of the problem with a key; `missing` are the paths of required keys that are not there."""
+def unknown_key(tree: Tree, model: type[BaseModel], path: Path, missing: Missing) -> tuple[str, Values]:
+    """The id and values of the problem with a key; `missing` holds the required keys that are not there."""
     written, above = str(path[-1]), path[:-1]
     allowed = keys_at(model, above)
     _, present = walked(tree, above)
@@ -36,9 +38,8 @@ def unknown_key(tree: Tree, model: type[BaseModel], path: Path, missing: set[Pat
         return "key-hidden", {"near": without_hidden(written)}
     if (glued := written.partition(":")[0]) != written and glued in allowed:
         return "key-glued", {"near": glued, "rest": written[len(glued) + 1 :]}
-    needed = [str(each[-1]) for each in missing if each[:-1] == above]
     free = [key for key in allowed if not (isinstance(present, dict) and key in present)]
-    if close := meant(written, needed, free, allowed):
+    if close := meant(written, missing.get(above, ()), free, allowed):
         return "key-unknown-near", {"near": close}
     if group := _group_with(model, above, written):
         return "key-elsewhere", {"group": group}

@@ -13,7 +13,7 @@ from sicheck.yamlio.lines import Lines
 LARGEST = 2 * 1024 * 1024
 """The most bytes that a file may have."""
 
-MOST_TOLD = 10_000
+MOST_TOLD = 2_000
 """The most mistakes that are told of one file."""
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from sicheck.errors import SicheckError
 from sicheck.intake import ProjectFile, check_indicators, read_project, read_project_file
 from sicheck.outputs.problems import as_text
+from sicheck.yamlio import MOST_TOLD
 
 BASE = "project:\n  name: x\n  stage: idea\n"
 
@@ -66,19 +66,17 @@ def test_a_right_reference_is_right(evidence: str) -> None:
     assert loaded(f"need: {{evidence: {evidence}}}\nsources: [{{id: a}}, {{id: b}}]").notices == ()
 
 
-def test_more_than_ten_thousand_mistakes_end_with_a_word_about_the_rest() -> None:
+def test_more_mistakes_than_anybody_reads_end_with_a_word_about_the_rest() -> None:
     with pytest.raises(SicheckError) as caught:
         loaded("changes: [" + "x," * 20_000 + "]")
-    assert len(caught.value.problems) == 10_001
+    assert len(caught.value.problems) == MOST_TOLD + 1
     assert caught.value.problems[-1].id == "problems-more"
 
 
-def test_ten_thousand_unknown_sources_beside_as_many_known_ones_are_told_soon() -> None:
+def test_many_unknown_sources_beside_as_many_known_ones_are_told() -> None:
     known = "sources:\n" + "".join(f"  - {{id: source-number-{n}}}\n" for n in range(10_000))
-    start = time.monotonic()
     found = refused("need: {evidence: [" + ",".join(f"source-nummer-{n}" for n in range(10_000)) + "]}\n" + known)
-    assert len(found) == 10_000
-    assert time.monotonic() - start < 10
+    assert len(found) == MOST_TOLD
 
 
 def test_indicators_that_the_criteria_set_lacks_are_told() -> None:
