@@ -13,7 +13,7 @@ from sicheck import texts
 from sicheck.facts import FACTS
 from sicheck.texts import LANGUAGES, Phrases, table
 
-SUBJECTS = ["report", "facts", "problems", "problems_yaml"]
+SUBJECTS = ["explain", "report", "facts", "problems", "problems_yaml", "problems_usage"]
 
 
 def keys(value: object, path: str = "") -> Iterator[tuple[str, str]]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import sys
+from typing import Annotated, cast
 
 import typer
 
 from sicheck import __version__
 from sicheck.cli.assess import EXAMPLES, assess
-from sicheck.cli.common import language_of
+from sicheck.cli.common import COULD_NOT, INTERRUPTED, language_of
 from sicheck.cli.criteria import app as criteria
 from sicheck.cli.demo import demo
-from sicheck.cli.writing import deliver, told
+from sicheck.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
+from sicheck.cli.explain import explain
+from sicheck.cli.speech import Command, language_at_start, spoken
+from sicheck.cli.writing import complain, deliver, told
 from sicheck.texts import Phrases
 
 __all__ = ["app", "run"]
@@ -26,6 +30,7 @@ app = typer.Typer(
 )
 app.command(epilog=EXAMPLES)(assess)
 app.command()(demo)
+app.command(epilog=EXPLAIN_EXAMPLES)(explain)
 app.add_typer(criteria, name="criteria")
 
 
@@ -57,5 +62,18 @@ def _welcome(language: str) -> str:
 
 
 def run() -> None:
-    """Runs the command line and exits."""
-    app()
+    """Runs the command line and exits; help and mistakes are in the reader's language."""
+    language = language_at_start(sys.argv[1:])
+    sys.exit(_exit_code(spoken(app, language), language))
+
+
+def _exit_code(command: Command, language: str) -> int:
+    try:
+        return int(command.main(standalone_mode=False) or 0)
+    except typer.Abort:
+        return INTERRUPTED
+    except typer.TyperException as error:
+        from sicheck.cli.usage import Mistake, usage_problem  # noqa: PLC0415 - only mistakes need it
+
+        complain([usage_problem(cast("Mistake", error))], language)
+        return COULD_NOT

@@ -14,7 +14,7 @@ import typer
 from sicheck.errors import Problem, SicheckError
 from sicheck.texts import LANGUAGES
 
-DIFFERS, COULD_NOT, BUG = 1, 2, 70
+DIFFERS, COULD_NOT, BUG, INTERRUPTED = 1, 2, 70, 130
 _DATE = re.compile(r"2\d{3}-\d{2}-\d{2}")
 """Projects are of this millennium; an assessment looks years back and ahead."""
 

@@ -11,13 +11,21 @@ from sicheck.cli.common import (
     CriteriaOption,
     DebugOption,
     LanguageOption,
+    date_of,
     language_of,
 )
 from sicheck.cli.writing import complain, deliver, told
 from sicheck.errors import Problem, SicheckError
 from sicheck.resources import DEFAULT_SET
 
-app = typer.Typer(help="Read the criteria, or check a set of your own.", rich_markup_mode=None, no_args_is_help=True)
+app = typer.Typer(rich_markup_mode=None)
+
+
+@app.callback(invoke_without_command=True)
+def criteria(context: typer.Context) -> None:
+    """Read the criteria, or check a set of your own."""
+    if context.invoked_subcommand is None:
+        deliver(context.get_help() + "\n")
 
 
 @app.command(name="list")
@@ -41,13 +49,12 @@ def show(
     criteria: CriteriaOption = DEFAULT_SET,
     debug: DebugOption = False,
 ) -> None:
-    """Show one criterion with its levels, or a marker, knock-out, warning or diagnosis."""
+    """Show one criterion with its levels, or a marker, knock-out, warning or diagnosis; the same as `explain`."""
     spoken = language_of(language)
     with told(spoken, debug=debug):
-        from sicheck.catalogue import load  # noqa: PLC0415 - pydantic, only when needed
-        from sicheck.outputs.criteria_text import shown  # noqa: PLC0415
+        from sicheck.cli.explaining import Explaining  # noqa: PLC0415 - pydantic and CEL, only when needed
 
-        deliver(shown(load(criteria), name, spoken))
+        deliver(Explaining(criteria, date_of(None), spoken, "terminal").name(name))
 
 
 @app.command()

@@ -13,7 +13,7 @@ from sicheck.texts import Phrases
 WIDEST = 100
 """The most characters of a source line that are shown."""
 
-SUBJECTS = ("problems", "problems_yaml")
+SUBJECTS = ("problems", "problems_yaml", "problems_usage")
 
 
 MOST_SHOWN = 100

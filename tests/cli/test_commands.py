@@ -101,7 +101,7 @@ def test_one_file_that_can_not_be_read_does_not_stop_the_others(sicheck: Run, tm
     ("arguments", "said"),
     [
         (["assess"], "FILE"),
-        (["asess"], "No such command"),
+        (["asess"], "Did you mean assess?"),
         (["assess", "nowhere.yaml"], "nowhere.yaml"),
         (["assess", DUO, "--criteria", "nothing"], "nothing"),
         (["assess", DUO, "--criteria", "social-inovation"], "social-innovation"),
