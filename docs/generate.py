@@ -1,4 +1,4 @@
-"""Writes the pages that come from the code and the criteria; `--check` only tells whether they are as they should be.
+"""Writes the pages and pictures that come from the code and the criteria; `--check` only tells which are stale.
 
 python docs/generate.py
 python docs/generate.py --check
@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pictures
 from criteria_page import criteria_page
 from source_page import source_page
 
@@ -18,18 +19,24 @@ PAGES: dict[str, Callable[[], str]] = {"criteria/README.md": criteria_page, "doc
 
 
 def main(arguments: list[str]) -> int:
-    """Writes the pages, or with `--check` names the stale ones; the exit code is 1 when there are any."""
-    stale = [page for page, make in PAGES.items() if _text(ROOT / page) != make()]
-    for page in stale:
+    """Writes what is stale, or with `--check` names it; the exit code is 1 when there is any."""
+    stale = [page for page in PAGES if is_stale(page)] + [path for path in pictures.PICTURES if pictures.stale(path)]
+    for path in stale:
         if "--check" in arguments:
-            print(f"{page} is not as the code and the criteria say: run python docs/generate.py")
+            print(f"{path} is not as the code and the criteria say: run python docs/generate.py")
         else:
-            (ROOT / page).write_text(PAGES[page](), encoding="utf-8")
+            (ROOT / path).write_text(_made(path), encoding="utf-8")
     return 1 if stale and "--check" in arguments else 0
 
 
-def _text(page: Path) -> str:
-    return page.read_text(encoding="utf-8") if page.is_file() else ""
+def is_stale(page: str) -> bool:
+    """Whether a page is not there, or not as it would be written now."""
+    file = ROOT / page
+    return not file.is_file() or file.read_text(encoding="utf-8") != PAGES[page]()
+
+
+def _made(path: str) -> str:
+    return PAGES[path]() if path in PAGES else pictures.PICTURES[path].drawn()
 
 
 if __name__ == "__main__":
