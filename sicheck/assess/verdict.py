@@ -28,7 +28,7 @@ def overall(
         verdict, reasons = "not-assessable", _too_little(criteria, coverage, markers)
     else:
         scores = {"score": score, "evidenced": evidenced, "coverage": coverage, "stage": stage}
-        verdict, reasons = _band(criteria, {**scores, **_floors(markers, knockouts)})
+        verdict, reasons = _band(criteria, {**scores, **floors(markers, knockouts)})
     return Overall(score, evidenced, coverage, verdict, reasons)
 
 
@@ -38,7 +38,8 @@ def _too_little(criteria: CriteriaSet, coverage: float, markers: Sequence[Marker
     return (*short, *([Reason("marker-coverage-too-low", unknown)] if unknown else []))
 
 
-def _floors(markers: Sequence[MarkerResult], knockouts: Sequence[KnockoutResult]) -> Mapping[str, object]:
+def floors(markers: Sequence[MarkerResult], knockouts: Sequence[KnockoutResult]) -> Mapping[str, object]:
+    """What thresholds read beside the scores, the coverage and the stage."""
     return {
         "weakest_marker": min((floor_score(each) or 0.0 for each in markers), default=0.0),
         "on_track": on_track(markers),

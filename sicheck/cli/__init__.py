@@ -8,6 +8,8 @@ from typing import Annotated, cast
 import typer
 
 from sicheck import __version__
+from sicheck.cli.advise import EXAMPLES as ADVISE_EXAMPLES
+from sicheck.cli.advise import advise
 from sicheck.cli.assess import EXAMPLES, assess
 from sicheck.cli.common import COULD_NOT, INTERRUPTED, language_of
 from sicheck.cli.criteria import app as criteria
@@ -29,6 +31,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 app.command(epilog=EXAMPLES)(assess)
+app.command(epilog=ADVISE_EXAMPLES)(advise)
 app.command()(demo)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)
 app.add_typer(criteria, name="criteria")

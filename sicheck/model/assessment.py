@@ -35,6 +35,11 @@ class IndicatorResult:
         """Whether the level lies below what the stage expects."""
         return self.level is not None and self.level < self.expected
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether it counts for coverage: asked at this stage, or answered anyway."""
+        return self.level is not None and (self.expected > 0 or self.state != "unanswered")
+
 
 @dataclass(frozen=True)
 class MarkerResult:

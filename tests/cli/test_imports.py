@@ -43,6 +43,8 @@ def loaded(tmp_path: Path, *arguments: str) -> set[str]:
         (("assess", DUO), {*ENGINE, "rich"}),
         (("assess", "nowhere.yaml"), {*ENGINE, "rich"}),
         (("criteria", "list"), ENGINE),
+        (("explain", "system-change.need"), ENGINE),
+        (("explain", "--score", DUO), ENGINE),
     ],
     ids=lambda each: " ".join(map(str, each))[-40:] if isinstance(each, tuple) else "",
 )

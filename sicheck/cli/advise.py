@@ -1,0 +1,78 @@
+"""`sicheck advise`: the cheapest route from where a project stands to a target."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sicheck.cli.common import (
+    Colour,
+    CriteriaOption,
+    DateOption,
+    DebugOption,
+    ForceOption,
+    LanguageOption,
+    OutputOption,
+    date_of,
+    language_of,
+)
+from sicheck.cli.screen import look
+from sicheck.cli.writing import deliver, told
+from sicheck.resources import DEFAULT_SET
+
+EXAMPLES = """\b
+Examples:
+  sicheck advise project.yaml --target 70
+  sicheck advise project.yaml --target socially-innovative
+"""
+
+
+class Format(StrEnum):
+    """How the result is written."""
+
+    terminal = "terminal"
+    json = "json"
+
+
+FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="A project file (YAML).", show_default=False)]
+TargetOption = Annotated[
+    str,
+    typer.Option(
+        "--target",
+        metavar="TARGET",
+        help="A score from 0 to 100, or socially-innovative or on-the-way.",
+        show_default=False,
+    ),
+]
+FormatOption = Annotated[Format, typer.Option("--format", help="terminal or json.")]
+
+
+def advise(  # noqa: PLR0913 - a command has as many parameters as options
+    file: FileArgument,
+    *,
+    target: TargetOption,
+    output_format: FormatOption = Format.terminal,
+    language: LanguageOption = None,
+    criteria: CriteriaOption = DEFAULT_SET,
+    date: DateOption = None,
+    output: OutputOption = None,
+    force: ForceOption = False,
+    debug: DebugOption = False,
+) -> None:
+    """Find the cheapest route to a score or a verdict: the steps that ask the least effort together."""
+    spoken = language_of(language)
+    with told(spoken, debug=debug):
+        from sicheck.cli.advising import Advising  # noqa: PLC0415 - pydantic and CEL, only when needed
+
+        rows = Advising(criteria, date_of(date), spoken).route(file, target)
+        if output_format is Format.json:
+            from sicheck.outputs.route_json import as_json  # noqa: PLC0415
+
+            deliver(as_json(rows), output, force=force, for_people=False)
+        else:
+            from sicheck.outputs.route_text import route_text  # noqa: PLC0415
+
+            deliver(route_text(rows, look(Colour.never, full=True, more=())), output, force=force)

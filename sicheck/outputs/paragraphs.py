@@ -1,0 +1,37 @@
+"""Plain text that fits the screen: paragraphs, lines that can be copied, and characters that every screen has."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+
+from sicheck.outputs import Look
+from sicheck.outputs.safe import safe, safe_lines
+
+
+def wrapped(text: str, width: int, indent: int = 0) -> list[str]:
+    """One paragraph; its further lines hang two columns deeper."""
+    start = " " * indent
+    return textwrap.wrap(
+        safe(text), width, initial_indent=start, subsequent_indent=f"{start}  ", break_on_hyphens=False
+    )
+
+
+def folded(code: str, width: int, indent: int = 0) -> list[str]:
+    """Lines of YAML or a condition that can still be copied: what does not fit stands deeper on the next line."""
+    return [part for line in safe_lines(code).split("\n") for part in _fitted(" " * indent + line, width)]
+
+
+def _fitted(line: str, width: int) -> list[str]:
+    deeper = " " * (len(line) - len(line.lstrip(" -")) + 2)
+    return textwrap.wrap(line, width, subsequent_indent=deeper, break_on_hyphens=False) or [""]
+
+
+def on_screen(lines: Iterable[str], look: Look) -> str:
+    """The lines as one text, in ASCII where the screen has nothing else."""
+    text = "\n".join(line.rstrip() for line in lines) + "\n"
+    if look.unicode:
+        return text
+    from sicheck.outputs.terminal.marks import Marks  # noqa: PLC0415 - rich comes with it
+
+    return Marks(unicode=False).plain(text)

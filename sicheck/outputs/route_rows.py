@@ -1,0 +1,70 @@
+"""A route in words: one language, its steps in order, and what is still needed where no steps lead."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from sicheck.model.assessment import Verdict
+from sicheck.route import ScoreGoal, VerdictGoal
+
+State = Literal["there", "reachable", "out-of-reach"]
+
+
+@dataclass(frozen=True)
+class StandingRow:
+    """Where the project stands at a moment: `score` 0–100 or None."""
+
+    score: float | None
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class RouteStepRow:
+    """A step with the advice of each level whose lines it adds, and those lines of YAML.
+
+    `weight` is its effort in numbers, `score` that of the project afterwards.
+    """
+
+    indicator: str
+    title: str
+    marker: str
+    from_level: int
+    to_level: int
+    efforts: tuple[str, ...]
+    weight: float
+    texts: tuple[str, ...]
+    example: str
+    score: float | None
+
+
+@dataclass(frozen=True)
+class AvoidedRow:
+    """A step that the route leaves out, and the knock-out that its lines would trigger, as id and title."""
+
+    indicator: str
+    title: str
+    level: int
+    knockout: str
+    knockout_title: str
+
+
+@dataclass(frozen=True)
+class RouteRows:
+    """A whole route in one language; `needed` is what no step brings."""
+
+    language: str
+    date: dt.date
+    project: Mapping[str, str | None]
+    criteria: Mapping[str, str]
+    effort_weights: Mapping[str, float]
+    goal: ScoreGoal | VerdictGoal
+    state: State
+    now: StandingRow
+    end: StandingRow
+    effort: float
+    steps: tuple[RouteStepRow, ...]
+    needed: tuple[str, ...]
+    avoided: tuple[AvoidedRow, ...]
