@@ -54,7 +54,7 @@ def test_the_wheel_holds_criteria_examples_and_licences_and_no_tests(wheel: Path
         "_criteria/social-innovation/set.yaml",
         "_examples/duo-for-a-job.yaml",
         "py.typed",
-        "schemas/report-v1.json",
+        "schema/report-v1.json",
     ):
         assert f"sicheck/{name}" in names
     assert not [name for name in names if "test" in name]

@@ -16,6 +16,10 @@ from sicheck.cli.criteria import app as criteria
 from sicheck.cli.demo import demo
 from sicheck.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
 from sicheck.cli.explain import explain
+from sicheck.cli.init import EXAMPLES as INIT_EXAMPLES
+from sicheck.cli.init import init
+from sicheck.cli.schema import EXAMPLES as SCHEMA_EXAMPLES
+from sicheck.cli.schema import schema
 from sicheck.cli.speech import Command, language_at_start, spoken
 from sicheck.cli.writing import complain, deliver, told
 from sicheck.texts import Phrases
@@ -30,11 +34,13 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
+app.command(epilog=INIT_EXAMPLES)(init)
 app.command(epilog=EXAMPLES)(assess)
 app.command(epilog=ADVISE_EXAMPLES)(advise)
 app.command()(demo)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)
 app.add_typer(criteria, name="criteria")
+app.command(epilog=SCHEMA_EXAMPLES)(schema)
 
 
 @app.callback(invoke_without_command=True)

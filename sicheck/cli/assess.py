@@ -31,6 +31,7 @@ EXAMPLES = """\b
 Examples:
   sicheck assess project.yaml
   sicheck assess project.yaml --lang nl --full
+  sicheck assess project.yaml --format markdown --output report.md
   sicheck assess project.yaml --format json --output report.json
 """
 
@@ -41,9 +42,10 @@ class Format(StrEnum):
     terminal = "terminal"
     json = "json"
     jsonl = "jsonl"
+    markdown = "markdown"
 
 
-FormatOption = Annotated[Format, typer.Option("--format", help="terminal, json, or jsonl (one line a file).")]
+FormatOption = Annotated[Format, typer.Option("--format", help="How it is written; jsonl is one line a file.")]
 FullOption = Annotated[bool, typer.Option("--full", help="Every criterion with its level and what is missing.")]
 
 

@@ -34,6 +34,7 @@ class Key:
     """A key of the project file, at a path such as `need.voices[].who`.
 
     `kind` is what it holds, or what each item holds where there are `many`; `words` is the fixed list of a choice.
+    `has_range` when its lowest, best and highest value may stand there too.
     """
 
     path: str
@@ -41,6 +42,7 @@ class Key:
     many: bool
     required: bool
     words: tuple[str, ...] = ()
+    has_range: bool = False
 
     @property
     def name(self) -> str:
@@ -71,7 +73,7 @@ def _key(path: str, field: FieldInfo) -> Iterator[Key]:
     groups = [each for each in held if isinstance(each, type) and issubclass(each, Model) and each not in _RANGES]
     words = tuple(word for each in held if get_origin(each) is Literal for word in get_args(each))
     kind: Kind = "group" if groups else "choice" if words else _scalar(field, held)
-    yield Key(path, kind, many, field.is_required(), words)
+    yield Key(path, kind, many, field.is_required(), words, has_range=held[0] in _RANGES)
     if groups:
         yield from _keys(groups[0], f"{path}[]." if many else f"{path}.")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sicheck.errors import Problem, SicheckError
+from sicheck.intake.blanks import without_blanks
 from sicheck.intake.evidence_files import absent_files
 from sicheck.intake.files import file_bytes, shown_name
 from sicheck.intake.references import reference_mistakes, unknown
@@ -48,8 +49,9 @@ def read_project(data: bytes, name: str, folder: Path | None) -> ProjectFile:
     document, refused = survey(data, name)
     if refused and document.tree is None:
         raise SicheckError(_told(refused, []))
-    project, found = attempt(document.tree, Project)
-    wrong = [*found, *reference_mistakes(document.tree)]
+    tree = without_blanks(document.tree)
+    project, found = attempt(tree, Project)
+    wrong = [*found, *reference_mistakes(tree)]
     if project is None or refused or wrong:
         raise SicheckError(_told(refused, placed(document, wrong)))
     absent = absent_files(project, folder) if folder else []

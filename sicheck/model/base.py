@@ -26,7 +26,7 @@ def _list(value: object) -> object:
 
 
 def _lists(value: object) -> object:
-    value = _list(value)
+    value = [] if value is None else _list(value)
     return [value] if isinstance(value, str) else value
 
 
@@ -46,6 +46,11 @@ def _part(value: object) -> object:
 
 Part = Annotated[T, BeforeValidator(_part)]
 """A group of fields that is always there; null and absent leave every field in it unanswered."""
+
+
+def unless_null(default: object) -> BeforeValidator:
+    """Null is no answer: it leaves the default."""
+    return BeforeValidator(lambda value: default if value is None else value)
 
 
 class Stated(Model):

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from sicheck.model.base import Many, Model, Stated
+from sicheck.model.base import Many, Model, Stated, unless_null
 from sicheck.model.types import Amount, Date, Number, Share, Text, Whole
 
 Timing = Literal["end-of-year", "mid-year", "year-1-undiscounted"]
@@ -62,7 +62,7 @@ class Input(Stated):
     name: Text | None = None
     stakeholder: Text | None = None
     value: Amount | None = None
-    year: Year = 1
+    year: Annotated[Year, unless_null(1)] = 1
 
 
 class Proxy(Model):
@@ -82,8 +82,8 @@ class ValuedOutcome(Stated):
     quantity: Assumption = None
     yearly: tuple[Number, ...] | None = Field(default=None, max_length=100)
     proxy: Proxy | None = None
-    duration: Year = 1
-    starts: Literal["during", "after"] = "during"
+    duration: Annotated[Year, unless_null(1)] = 1
+    starts: Annotated[Literal["during", "after"], unless_null("during")] = "during"
     deadweight: Factor = None
     displacement: Factor = None
     attribution: Factor = None
@@ -119,9 +119,9 @@ class CheckedWith(Stated):
 class ValueMap(Stated):
     """A value map after A Guide to Social Return on Investment (2012)."""
 
-    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$"), unless_null("EUR")] = "EUR"
     discount_rate: Share | None = None
-    timing: Timing = "end-of-year"
+    timing: Annotated[Timing, unless_null("end-of-year")] = "end-of-year"
     inputs: Many[Input] | None = None
     outcomes: Many[ValuedOutcome] | None = None
     held_whole: Many[HeldWhole] | None = None

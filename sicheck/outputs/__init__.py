@@ -42,6 +42,12 @@ def _jsonl(report: Report, _: Look) -> str:
     return as_json_line(report)
 
 
+def _markdown(report: Report, _: Look) -> str:
+    from sicheck.outputs.markdown import as_markdown  # noqa: PLC0415
+
+    return as_markdown(report)
+
+
 @dataclass(frozen=True)
 class Format:
     """A way out: how a report becomes text, what stands between two reports, and whether people read it."""
@@ -55,4 +61,5 @@ FORMATS: Mapping[str, Format] = {
     "terminal": Format(_terminal, between="\n", for_people=True),
     "json": Format(_json),
     "jsonl": Format(_jsonl),
+    "markdown": Format(_markdown, between="\n---\n\n"),
 }

@@ -1,4 +1,4 @@
-"""The JSON report, version 1: a frozen shape of its own (`schemas/report-v1.json`), not a dump of the models."""
+"""The JSON report, version 1: a frozen shape of its own (`schema/report-v1.json`), not a dump of the models."""
 
 from __future__ import annotations
 

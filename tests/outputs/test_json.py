@@ -15,7 +15,7 @@ from helpers import DATE, EXAMPLES, Run
 from sicheck.catalogue import load
 from sicheck.scoring import aggregate
 
-SCHEMA: dict[str, Any] = json.loads((files("sicheck.schemas") / "report-v1.json").read_text(encoding="utf-8"))
+SCHEMA: dict[str, Any] = json.loads((files("sicheck.schema") / "report-v1.json").read_text(encoding="utf-8"))
 PROJECTS = sorted(EXAMPLES.glob("*.yaml"))
 IDS = [path.stem for path in PROJECTS]
 

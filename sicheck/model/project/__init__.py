@@ -1,6 +1,8 @@
 """The project file: one module a section, in the order in which a lead tells the story."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
 
 from sicheck.model.base import Many, Model, Part
 from sicheck.model.project.capacity import Capacity
@@ -17,6 +19,11 @@ from sicheck.model.project.who import Who
 from sicheck.model.sroi import ValueMap
 
 
+def _unless_blank(value_map: ValueMap | None) -> ValueMap | None:
+    """A value map in which nothing is filled in, as in a template, is none."""
+    return None if value_map == ValueMap.model_construct() else value_map
+
+
 class Project(Model):
     """A project as its lead describes it. Absent or null is unanswered; `[]` and `none` are answers."""
 
@@ -31,6 +38,6 @@ class Project(Model):
     impact: Part[Impact] = Impact.model_construct()
     sustainability: Part[Sustainability] = Sustainability.model_construct()
     capacity: Part[Capacity] = Capacity.model_construct()
-    sroi: ValueMap | None = None
+    sroi: Annotated[ValueMap | None, AfterValidator(_unless_blank)] = None
     sources: Many[Source] | None = None
     not_applicable: Many[NotApplicable] | None = None

@@ -1,0 +1,112 @@
+"""The sentences of a report that a terminal and a page have in common."""
+
+from __future__ import annotations
+
+from sicheck.report.rows import MarkerRow, Report, StepRow
+from sicheck.texts import Phrases, number, percentage, shown_score
+
+LEAST_SHOWN = 0.1
+"""Points of 100: below that a gain is called small."""
+
+
+def verdict(report: Report, phrase: Phrases) -> str:
+    """The verdict with the three numbers."""
+    return " · ".join(verdict_parts(report, phrase))
+
+
+def verdict_parts(report: Report, phrase: Phrases) -> list[str]:
+    """The verdict with the score, the evidenced score, and how much was answered."""
+    word = phrase(f"verdict.{report.verdict}")
+    first, *others = _numbers(report, phrase)
+    return [f"{word[0].upper()}{word[1:]} – {first}", *others]
+
+
+def _numbers(report: Report, phrase: Phrases) -> list[str]:
+    coverage = phrase("score.coverage", coverage=percentage(report.coverage, report.language))
+    if report.score is None or report.evidenced is None:
+        return [phrase("score.unknown"), coverage]
+    score = phrase("score.line", score=shown_score(report.score, report.language))
+    evidenced = phrase("score.evidenced", evidenced=shown_score(report.evidenced, report.language))
+    return [score, evidenced, coverage]
+
+
+def says(report: Report, phrase: Phrases) -> str:
+    """What the verdict means, kindly."""
+    key = f"verdict-says.{report.verdict}"
+    if report.triggered():
+        return phrase(f"{key}-knockout")
+    if report.verdict == "on-the-way" and report.project["stage"] == "idea":
+        return phrase(f"{key}-idea")
+    return phrase(key, answered=report.answered, asked=report.asked)
+
+
+def reasons(report: Report, phrase: Phrases) -> tuple[str | None, list[str]]:
+    """What still lacks for the verdict above, or why there is none: a line above it, and each reason."""
+    if report.verdict == "socially-innovative":
+        return None, []
+    key = f"reasons.{report.verdict}"
+    above = phrase(key) if phrase.has(key) and not report.triggered() else None
+    return above, [each.text for each in report.reasons]
+
+
+def marker_scores(row: MarkerRow, language: str) -> dict[str, str] | None:
+    """Score, evidenced, expected and answered as they are shown; None when too little is answered."""
+    if row.score is None or row.evidenced is None:
+        return None
+    scores = {"score": row.score, "evidenced": row.evidenced, "expected": row.expected}
+    shown = {name: shown_score(value, language) for name, value in scores.items()}
+    return {**shown, "coverage": percentage(row.coverage, language)}
+
+
+def effort_and_gain(row: StepRow, phrase: Phrases) -> str:
+    """From level to level, the effort, and what it adds to the overall."""
+    return " · ".join(step_parts(row, phrase))
+
+
+def step_parts(row: StepRow, phrase: Phrases) -> list[str]:
+    """From level to level, the effort, what it adds to the overall, and whether the stage expects it."""
+    levels = phrase("step.levels", **{"from": row.from_level, "to": row.to_level})
+    return [levels, *weighed(row, phrase), *([phrase("step.gap")] if row.is_gap and not row.is_question else [])]
+
+
+def weighed(row: StepRow, phrase: Phrases) -> list[str]:
+    """The effort of a step and what it adds, each on its own."""
+    effort = phrase("step.effort", effort=phrase(f"effort.{row.effort}"))
+    return [effort, *([] if row.gain is None else [phrase("step.wins", gain=gain(row.gain, phrase.language, phrase))])]
+
+
+def gain(points: float, language: str, phrase: Phrases) -> str:
+    """What a step adds, in points of 100."""
+    if points <= 0:
+        return phrase("step.gain-none")
+    small = points < LEAST_SHOWN
+    return phrase("step.gain-small") if small else phrase("step.gain", gain=number(points, language, 1))
+
+
+def already_there(row: StepRow, phrase: Phrases) -> list[str]:
+    """Which sections the file has already: none may stand in it twice."""
+    return [phrase("step.present", key=key, line=line) for key, line in row.present.items()]
+
+
+def sroi(report: Report, phrase: Phrases) -> list[str]:
+    """The ratio with how to read it."""
+    if report.sroi_ratio is None:
+        return []
+    ratio = number(report.sroi_ratio, report.language, 2)
+    line = phrase("sroi.line", ratio=ratio, currency=report.sroi_currency)
+    return [line, phrase("sroi.below")] if report.sroi_ratio < 1 else [line]
+
+
+def promises(phrase: Phrases) -> list[str]:
+    """What a score is not."""
+    return [phrase(f"promise.{key}") for key in ("mirror", "evidence", "thresholds")]
+
+
+def explain(name: str) -> str:
+    """The command that tells more about a finding."""
+    return f"sicheck explain {name}"
+
+
+def pointers(name: str, line: int | None, phrase: Phrases) -> list[str]:
+    """Where a finding stands in the project file, as far as that is known, and the command that tells more."""
+    return [*([phrase("finding.line", line=line)] if line else []), explain(name)]

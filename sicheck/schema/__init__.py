@@ -1,0 +1,34 @@
+"""JSON Schemas: of what people write, so that editors help, and of what sicheck writes, so that tools can."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+
+from sicheck.schema.criteria import criteria_schema
+from sicheck.schema.project import project_schema, sroi_schema
+
+__all__ = ["SCHEMAS", "Schema", "as_json"]
+
+Schema = dict[str, object]
+
+
+def report_schema(_: str) -> Schema:
+    """The frozen shape of the JSON report, version 1; the same in every language."""
+    found: Schema = json.loads((files("sicheck.schema") / "report-v1.json").read_text(encoding="utf-8"))
+    return found
+
+
+SCHEMAS: Mapping[str, Callable[[str], Schema]] = {
+    "project": project_schema,
+    "criteria": criteria_schema,
+    "report": report_schema,
+    "sroi": sroi_schema,
+}
+"""What can be described, each in a language."""
+
+
+def as_json(schema: Schema) -> str:
+    """The schema as it stands in a file."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
