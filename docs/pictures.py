@@ -83,14 +83,14 @@ def stale(path: str) -> bool:
     return not file.is_file() or words_in(file.read_text(encoding="utf-8")) != words_of(PICTURES[path].printed())
 
 
-def words_of(lines: list[str]) -> list[str]:
-    """The words of printed lines, without colour."""
-    return " ".join(Text.from_ansi(line).plain for line in lines).split()
+def words_of(lines: list[str]) -> str:
+    """The letters of printed lines, without colour and room."""
+    return "".join("".join(Text.from_ansi(line).plain.split()) for line in lines)
 
 
-def words_in(svg: str) -> list[str]:
-    """The words of a picture, line by line."""
+def words_in(svg: str) -> str:
+    """The letters of a picture, line by line; the room between them is left out when it is drawn."""
     rows: dict[float, list[str]] = {}
     for height, text in _LINE.findall(svg):
-        rows.setdefault(float(height), []).append(html.unescape(text).replace("\N{NO-BREAK SPACE}", " "))
-    return " ".join("".join(row) for _, row in sorted(rows.items())).split()
+        rows.setdefault(float(height), []).append(html.unescape(text))
+    return "".join("".join("".join(row).split()) for _, row in sorted(rows.items()))

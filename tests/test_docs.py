@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import generate
@@ -12,9 +13,13 @@ import source_page
 from helpers import ROOT
 
 from sicheck.catalogue import load
+from sicheck.cli import app
+from sicheck.cli.speech import commands_of, spoken
 from sicheck.intake import read_project
 
 PAGES = [path for path in sorted(ROOT.glob("**/*.md")) if not set(path.parts) & {".venv", ".nox", "node_modules"}]
+_SHELL = re.compile(r"```sh\n(.*?)```", re.DOTALL)
+_SICHECK = re.compile(r"(?:^|bin/)(sicheck [^>&]*)")
 _LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)")
 
 
@@ -80,10 +85,17 @@ def test_there_are_project_files_in_the_documentation() -> None:
     assert {name for name, _ in yaml_blocks()} >= {"README.md", "leads.nl.md"}
 
 
-@pytest.mark.parametrize("page", [ROOT / "README.md", ROOT / "docs" / "leads.nl.md"], ids=["README", "leads"])
-def test_every_command_in_the_documentation_exists(page: Path) -> None:
-    commands = "".join(re.findall(r"```sh\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL))
-    written = re.findall(r"(?m)(?:^|`|bin/)sicheck ((?:criteria )?[a-z]+)(?= |`|$)", commands)
-    known = {"assess", "demo", *(f"criteria {name}" for name in ("list", "show", "lint", "test"))}
+GUIDES = [ROOT / "README.md", *(ROOT / "docs" / f"{name}.md" for name in ("leads.nl", "leads.en", "coaches"))]
+
+
+@pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.stem)
+def test_every_command_in_the_documentation_exists_with_its_options(page: Path) -> None:
+    commands = dict(commands_of(spoken(app, "en")))
+    lines = [line for block in _SHELL.findall(page.read_text(encoding="utf-8")) for line in block.splitlines()]
+    written = [shlex.split(each, comments=True) for line in lines for each in _SICHECK.findall(line)]
     assert written
-    assert {each for each in written if each not in known} == set()
+    for words in written:
+        name = max((path for path in commands if f"{' '.join(words)} ".startswith(f"{path} ")), key=len)
+        known = {option for parameter in commands[name].params for option in parameter.opts}
+        assert name != "sicheck", words
+        assert {each for each in words if each.startswith("--")} <= known, words

@@ -17,7 +17,8 @@ def indicator_results(criteria: CriteriaSet, read: Readings) -> dict[str, Indica
 
 def some_results(criteria: CriteriaSet, names: Iterable[str], read: Readings) -> dict[str, IndicatorResult]:
     """The indicators of these full ids."""
-    claims = {each.indicator: each.reason for each in read.described.view.project.not_applicable or ()}
+    stated = read.described.view.project.not_applicable or ()
+    claims = {criteria.name_now(each.indicator): each.reason for each in stated}
     indicators = criteria.indicators()
     return {name: _found(name, indicators[name], read, claims.get(name)) for name in names}
 

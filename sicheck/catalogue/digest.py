@@ -7,9 +7,10 @@ import json
 from collections.abc import Mapping
 
 from sicheck.model.base import Model
-from sicheck.model.criteria import LANGUAGES, Marker, Quote, SetFile
+from sicheck.model.criteria import Marker, Quote, SetFile, is_words
 
-_TEXTS = ("example",)
+_NO_RULES = ("example", "extends", "leave_out")
+"""Neither rules nor texts: what they lead to is in the digest."""
 
 
 def digest_of(file: SetFile, markers: tuple[Marker, ...]) -> str:
@@ -21,12 +22,8 @@ def digest_of(file: SetFile, markers: tuple[Marker, ...]) -> str:
 
 def _rules(value: object) -> object:
     if isinstance(value, Model):
-        fields = {name: getattr(value, name) for name in type(value).model_fields if name not in _TEXTS}
-        return {name: _rules(each) for name, each in fields.items() if not _is_text(each)}
+        fields = {name: getattr(value, name) for name in type(value).model_fields if name not in _NO_RULES}
+        return {name: _rules(each) for name, each in fields.items() if not (isinstance(each, Quote) or is_words(each))}
     if isinstance(value, tuple):
         return [_rules(each) for each in value]
     return dict(value) if isinstance(value, Mapping) else value
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, Quote) or (isinstance(value, Mapping) and set(LANGUAGES) <= set(value))

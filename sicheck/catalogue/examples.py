@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import TypeVar, cast
 
+from sicheck.errors import Problem, SicheckError
 from sicheck.model.base import Model
+from sicheck.model.mistakes import Mistake
 from sicheck.model.project import Project
 from sicheck.model.project.who import Who
+from sicheck.model.reading import attempt
+from sicheck.yamlio import Tree
 
 M = TypeVar("M", bound=Model)
 _DAYS = {
@@ -22,6 +26,14 @@ _DAYS = {
     "$three-years-ahead": 1096,
 }
 _YEARS = {"$this-year": 0, "$last-year": -1}
+
+
+class ExampleError(SicheckError):
+    """Example lines that are no part of a project file; `mistakes` is for whoever writes criteria."""
+
+    def __init__(self, mistakes: list[Mistake]) -> None:
+        super().__init__([Problem("criteria-example")])
+        self.mistakes = mistakes
 
 
 def example_lines(example: Mapping[str, object], language: str, date: dt.date) -> dict[str, object]:
@@ -53,10 +65,16 @@ def with_lines(project: Project, lines: Mapping[str, object]) -> Project:
 
 
 def addition(lines: Mapping[str, object]) -> Project:
-    """Lines that can be added to any project: a project that states them and nothing else."""
+    """Lines that can be added to any project: a project that states them and nothing else.
+
+    Raises:
+        ExampleError: when they are no part of a project file.
+    """
     own = lines.get("project")
     stated = own if isinstance(own, dict) else {}
-    read = Project.model_validate({**lines, "project": {"name": "-", "stage": "idea", **stated}})
+    read, wrong = attempt(cast("Tree", {**lines, "project": {"name": "-", "stage": "idea", **stated}}), Project)
+    if read is None:
+        raise ExampleError(wrong)
     who = Who.model_construct(set(stated), **dict(read.project))
     return Project.model_construct(set(lines), **{**dict(read), "project": who})
 

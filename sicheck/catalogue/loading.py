@@ -1,4 +1,4 @@
-"""Finds a criteria set by name or folder and reads it."""
+"""Reads a criteria set, with the sets that it extends."""
 
 from __future__ import annotations
 
@@ -6,90 +6,99 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources.abc import Traversable
-from pathlib import Path
 
+from sicheck.catalogue.changes import check_changes
 from sicheck.catalogue.digest import digest_of
+from sicheck.catalogue.extending import chain, marker_layer, set_layer
+from sicheck.catalogue.files import SET_FILE, Files, set_folder
+from sicheck.catalogue.layers import Layer, read_layer
+from sicheck.catalogue.leaving_out import check_left_out, left_out, thinned_marker, thinned_set
+from sicheck.catalogue.overlays import translated
 from sicheck.errors import Problem, SicheckError
-from sicheck.model.criteria import CriteriaSet, Marker, SetFile
-from sicheck.model.reading import read_as
-from sicheck.model.shape import near
-from sicheck.resources import DEFAULT_SET, criteria_sets
-from sicheck.yamlio import Document, locate, read
+from sicheck.model.criteria import LANGUAGES, CriteriaSet, Marker, SetFile
+from sicheck.resources import DEFAULT_SET
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """A criteria set with its documents by file name, for messages that point at a line."""
+    """A criteria set with its files, for messages that point at a line; `folders` has its own folder last."""
 
     criteria: CriteriaSet
-    documents: Mapping[str, Document]
-    folder: Traversable
+    layers: Mapping[str, Layer]
+    folders: tuple[Traversable, ...]
 
-    def parts(self) -> Iterator[tuple[str, SetFile | Marker]]:
+    @property
+    def folder(self) -> Traversable:
+        """The set's own folder."""
+        return self.folders[-1]
+
+    def parts(self) -> Iterator[tuple[Layer, SetFile | Marker]]:
         """Each file of the set with what it holds."""
-        yield "set.yaml", self.criteria.file
-        yield from ((f"{marker.id}.yaml", marker) for marker in self.criteria.markers)
+        yield self.layers[SET_FILE], self.criteria.file
+        yield from ((self.layers[f"{marker.id}.yaml"], marker) for marker in self.criteria.markers)
 
 
-def load(name: str = DEFAULT_SET) -> CriteriaSet:
-    """The criteria set of that name, or in the folder of that name.
+@lru_cache(maxsize=8)
+def load(name: str = DEFAULT_SET, language: str = "en") -> CriteriaSet:
+    """The criteria set of that name, or in the folder of that name; with its texts in a further language too.
 
     Raises:
-        SicheckError: when there is none, or it is not right.
+        SicheckError: when there is none, it is not right, or it lacks that language.
     """
-    return loaded(name).criteria
+    found = loaded(name)
+    return found.criteria if language in LANGUAGES else translated(found.criteria, found.folders, language)
 
 
 @lru_cache(maxsize=8)
 def loaded(name: str = DEFAULT_SET) -> Loaded:
-    """The criteria set with its documents.
+    """The criteria set with its files.
 
     Raises:
         SicheckError: when there is none, or it is not right.
     """
-    folder = _folder(name)
-    set_document = _document(folder, "set.yaml")
-    file = read_as(set_document, SetFile)
-    documents = {f"{marker}.yaml": _document(folder, f"{marker}.yaml") for marker in file.marker_weights}
-    markers = tuple(_marker(documents[f"{marker}.yaml"], marker) for marker in file.marker_weights)
+    return read_set(set_folder(name))
+
+
+def read_set(folder: Traversable) -> Loaded:
+    """The criteria set in a folder.
+
+    Raises:
+        SicheckError: when it is not right.
+    """
+    files = Files()
+    bases = chain(files, folder)
+    gone = left_out(bases)
+    whole = set_layer(bases)
+    check_changes(whole, bases)
+    thin = thinned_set(whole, gone)
+    file = read_layer(thin, SetFile)
+    wholes = {marker: marker_layer(files, bases, marker) for marker in file.marker_weights}
+    check_left_out(gone, whole, wholes)
+    for layer in wholes.values():
+        check_changes(layer, bases)
+    layers = {marker: thinned_marker(layer, marker, gone) for marker, layer in wholes.items()}
+    markers = tuple(_marker(layer, marker) for marker, layer in layers.items())
     criteria = CriteriaSet(file=file, markers=markers, digest=digest_of(file, markers))
-    return Loaded(criteria, {"set.yaml": set_document, **documents}, folder)
+    named = {f"{marker}.yaml": layer for marker, layer in layers.items()}
+    return Loaded(criteria, {SET_FILE: thin, **named}, tuple(each.folder for each in bases))
 
 
-def names() -> list[str]:
-    """The names of the criteria sets that come along."""
-    return sorted(each.name for each in criteria_sets().iterdir() if each.is_dir() and (each / "set.yaml").is_file())
-
-
-def _folder(name: str) -> Traversable:
-    if name in names():
-        return criteria_sets() / name
-    folder = Path(name)
-    if (folder / "set.yaml").is_file():
-        return folder
-    if folder.is_dir():
-        raise SicheckError([Problem("criteria-folder-empty", {"folder": name})])
-    meant = near(name, names())
-    values = {"value": name, "near": meant or "", "allowed": ", ".join(names())}
-    raise SicheckError([Problem("criteria-unknown-near" if meant else "criteria-unknown", values)])
-
-
-def _document(folder: Traversable, file: str) -> Document:
-    source = folder / file
-    if not source.is_file():
-        raise SicheckError([Problem("criteria-file-missing", {"file": file, "folder": folder.name})])
-    return read(source.read_bytes(), f"{folder.name}/{file}")
-
-
-def _marker(document: Document, marker: str) -> Marker:
-    found = read_as(document, Marker)
+def _marker(layer: Layer, marker: str) -> Marker:
+    found = read_layer(layer, Marker)
     if found.id != marker:
-        raise SicheckError(
-            [Problem("marker-id-differs", {"expected": marker, "value": found.id}, locate(document, ("id",)))]
-        )
-    ids = [each.id for each in found.indicators]
-    for position, each in enumerate(ids):
-        if each in ids[:position]:
-            place = locate(document, ("indicators", position, "id"))
-            raise SicheckError([Problem("indicator-twice", {"value": each}, place)])
+        place = layer.place(("id",))
+        raise SicheckError([Problem("marker-id-differs", {"expected": marker, "value": found.id}, place)])
+    if problems := list(_twice(layer, found)):
+        raise SicheckError(problems)
     return found
+
+
+def _twice(layer: Layer, marker: Marker) -> Iterator[Problem]:
+    """Ids that mean two indicators: one of before is not given to another."""
+    seen: set[str] = set()
+    for key in ("id", "formerly"):
+        for position, each in enumerate(marker.indicators):
+            name = getattr(each, key)
+            if name in seen:
+                yield Problem("indicator-twice", {"value": name}, layer.place(("indicators", position, key)))
+            seen |= {name} - {None}

@@ -61,9 +61,10 @@ def sicheck(
 def _welcome(language: str) -> str:
     phrase = Phrases(language, "report")
     commands = {
-        "sicheck demo": "demo",
+        "sicheck init": "init",
         "sicheck assess project.yaml": "assess",
-        "sicheck criteria list": "criteria",
+        "sicheck demo": "demo",
+        "sicheck explain": "explain",
         "sicheck --help": "help",
     }
     lines = (f"  {command:<30}{phrase(f'welcome.{key}')}" for command, key in commands.items())

@@ -18,7 +18,7 @@ class Advising:
     """Finds routes; notices about the file are told on the way."""
 
     def __init__(self, criteria: str, date: dt.date, language: str) -> None:
-        self._criteria = load(criteria)
+        self._criteria = load(criteria, language)
         self._date = date
         self._language = language
 
@@ -30,7 +30,7 @@ class Advising:
         """
         goal = target(written)
         file = read_project_file(path)
-        check_indicators(file, list(self._criteria.indicators()))
+        check_indicators(file, self._criteria.names())
         complain(file.notices, self._language)
         found = cheapest_route(file, self._criteria, self._date, goal)
         return route_rows(found, goal, file, self._criteria, self._language)

@@ -20,7 +20,7 @@ _DATE = re.compile(r"2\d{3}-\d{2}-\d{2}")
 
 
 class Language(StrEnum):
-    """The languages of reports and messages."""
+    """The languages of sicheck itself."""
 
     en = "en"
     nl = "nl"
@@ -35,6 +35,14 @@ class Colour(StrEnum):
 
 
 LanguageOption = Annotated[
+    str | None,
+    typer.Option(
+        "--lang",
+        metavar="LANG",
+        help="Language: en, nl or one that the criteria set has. Default: that of your system, else English.",
+    ),
+]
+OwnLanguageOption = Annotated[
     Language | None, typer.Option("--lang", help="Language: en or nl. Default: that of your system, else English.")
 ]
 CriteriaOption = Annotated[
@@ -51,10 +59,10 @@ ColourOption = Annotated[Colour, typer.Option("--color", help="Colour: auto, alw
 DebugOption = Annotated[bool, typer.Option("--debug", help="Show where a bug happened.")]
 
 
-def language_of(chosen: Language | None) -> str:
+def language_of(chosen: str | None) -> str:
     """The chosen language, else that of the environment, else English."""
     if chosen is not None:
-        return chosen.value
+        return str(chosen)
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if value := os.environ.get(name):
             code = value[:2].lower()

@@ -1,4 +1,4 @@
-"""`sicheck criteria list | show | lint | test`: read a criteria set, or check your own."""
+"""`sicheck criteria list | show | lint | test | texts`: read a criteria set, or check your own."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from sicheck.cli.common import (
     DIFFERS,
     CriteriaOption,
     DebugOption,
+    ForceOption,
     LanguageOption,
+    OutputOption,
     date_of,
     language_of,
 )
@@ -38,7 +40,7 @@ def list_(
         from sicheck.catalogue import load  # noqa: PLC0415 - pydantic, only when needed
         from sicheck.outputs.criteria_text import listed  # noqa: PLC0415
 
-        deliver(listed(load(criteria), spoken))
+        deliver(listed(load(criteria, spoken), spoken))
 
 
 @app.command(epilog="\b\nExample:\n  sicheck criteria show system-change.need")
@@ -64,15 +66,38 @@ def lint(
     """Check the conditions, field names, texts and levels of a criteria set."""
     spoken = language_of(language)
     with told(spoken, debug=debug):
-        from sicheck.catalogue import loaded  # noqa: PLC0415 - pydantic, only when needed
-        from sicheck.outputs.criteria_text import lint_summary  # noqa: PLC0415
+        from sicheck.catalogue import load, loaded  # noqa: PLC0415 - pydantic, only when needed
+        from sicheck.outputs.criteria_text import lint_summary, overlay_summary  # noqa: PLC0415
         from sicheck.workbench.lint import lint as find_mistakes  # noqa: PLC0415
+        from sicheck.workbench.translations import progress  # noqa: PLC0415
 
+        load(criteria, spoken)
         found = loaded(criteria)
-        problems = find_mistakes(found)
-        if problems:
+        if problems := find_mistakes(found):
             raise SicheckError(problems)
         deliver(lint_summary(found.criteria, spoken))
+        for each in progress(found):
+            deliver(overlay_summary(spoken, each.language, each.done, each.stale, each.all))
+
+
+@app.command(epilog="\b\nExample:\n  sicheck criteria texts fr --output my-set/texts/fr.yaml")
+def texts(  # noqa: PLR0913 - a command has as many parameters as options
+    into: Annotated[str, typer.Argument(metavar="LANG", help="Code of the language, such as fr.", show_default=False)],
+    *,
+    language: LanguageOption = None,
+    criteria: CriteriaOption = DEFAULT_SET,
+    output: OutputOption = None,
+    force: ForceOption = False,
+    debug: DebugOption = False,
+) -> None:
+    """Write the texts of a criteria set to be translated into a further language; what is translated stays."""
+    spoken = language_of(language)
+    with told(spoken, debug=debug):
+        from sicheck.catalogue import load, loaded  # noqa: PLC0415 - pydantic, only when needed
+        from sicheck.workbench.translations import to_fill_in  # noqa: PLC0415
+
+        load(criteria, spoken)
+        deliver(to_fill_in(loaded(criteria), into), output, force=force, for_people=False)
 
 
 @app.command()
@@ -82,10 +107,11 @@ def test(
     """Run the cases of a criteria set: project snippets and the levels they give."""
     spoken = language_of(language)
     with told(spoken, debug=debug):
-        from sicheck.catalogue import loaded  # noqa: PLC0415 - pydantic, only when needed
+        from sicheck.catalogue import load, loaded  # noqa: PLC0415 - pydantic, only when needed
         from sicheck.outputs.criteria_text import cases_summary  # noqa: PLC0415
         from sicheck.workbench.cases import run_cases  # noqa: PLC0415
 
+        load(criteria, spoken)
         outcomes = run_cases(loaded(criteria))
         if not outcomes:
             raise SicheckError([Problem("cases-none", {"criteria": criteria})])

@@ -19,7 +19,7 @@ class Explaining:
     """Explains names of a criteria set and of the project file, and scores."""
 
     def __init__(self, criteria: str, date: dt.date, language: str, output_format: str) -> None:
-        self._criteria = load(criteria)
+        self._criteria = load(criteria, language)
         self._date = date
         self._language = language
         self._is_json = output_format == "json"
@@ -51,7 +51,7 @@ class Explaining:
         """
         meant = find(self._criteria, name) if name is not None else None
         file = read_project_file(path)
-        check_indicators(file, list(self._criteria.indicators()))
+        check_indicators(file, self._criteria.names())
         complain(file.notices, self._language)
         whole = trace(file, self._criteria, self._language, self._date)
         found = branch(whole, meant) if meant else whole

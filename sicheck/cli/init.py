@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sicheck.cli.common import DebugOption, LanguageOption, language_of
-from sicheck.cli.writing import deliver, told
+from sicheck.cli.common import DebugOption, OwnLanguageOption, language_of
+from sicheck.cli.writing import deliver, is_screen, told
 from sicheck.errors import Problem, SicheckError
 
 EXAMPLES = """\b
@@ -42,17 +43,21 @@ def init(  # noqa: PLR0913 - a command has as many parameters as options
         Path | None,
         typer.Option("--from", metavar="OLD", help="Carry over the answers of this project file.", show_default=False),
     ] = None,
-    language: LanguageOption = None,
+    language: OwnLanguageOption = None,
     debug: DebugOption = False,
 ) -> None:
     """Make a project file to fill in, with every question explained."""
     spoken = language_of(language)
     with told(spoken, debug=debug):
-        from sicheck.cli.templates import answers_for, closing  # noqa: PLC0415 - pydantic, only when needed
-        from sicheck.guide import template  # noqa: PLC0415
+        from sicheck.cli.templates import answers_for, closing, filled_in  # noqa: PLC0415 - pydantic, only when needed
 
-        if file.exists() or file.is_symlink():
-            raise SicheckError([Problem("init-exists", {"file": str(file)})])
+        _check_is_new(file)
         answers, asked_at = answers_for(old, stage and stage.value, name, spoken)
-        deliver(template(answers, asked_at, spoken, file.name), file)
-        deliver(closing(file, old, asked_at, spoken))
+        deliver(filled_in(answers, asked_at, spoken, file), file, for_people=False)
+        if not is_screen(file):
+            deliver(closing(file, old, asked_at, spoken))
+
+
+def _check_is_new(file: Path) -> None:
+    if os.path.lexists(file) and not is_screen(file):
+        raise SicheckError([Problem("init-exists", {"file": str(file)})])

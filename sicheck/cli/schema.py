@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from sicheck.cli.common import DebugOption, ForceOption, LanguageOption, OutputOption, language_of
+from sicheck.cli.common import DebugOption, ForceOption, OutputOption, OwnLanguageOption, language_of
 from sicheck.cli.writing import deliver, told
 
 EXAMPLES = """\b
@@ -30,7 +30,7 @@ def schema(
         What, typer.Argument(metavar="WHAT", help="project, criteria, report (JSON), or sroi (a value map).")
     ],
     *,
-    language: LanguageOption = None,
+    language: OwnLanguageOption = None,
     output: OutputOption = None,
     force: ForceOption = False,
     debug: DebugOption = False,

@@ -7,24 +7,30 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
-from sicheck.guide import asked
-from sicheck.intake import read_project_file
+from sicheck.cli.writing import is_screen
+from sicheck.guide import SCHEMA, asked, template
+from sicheck.intake import read_project, read_project_file
 from sicheck.model.project.words import Stage
+from sicheck.outputs.safe import safe
 from sicheck.texts import Phrases
-from sicheck.yamlio import Tree
+from sicheck.yamlio import Tree, write
+
+_USUAL = "project.yaml"
 
 
 def answers_for(old: Path | None, stage: str | None, name: str | None, language: str) -> tuple[dict[str, Tree], Stage]:
     """The answers so far, and the stage whose questions are asked: that of the old file unless another is named.
 
     Raises:
-        SicheckError: when the old file can't be read or is not right.
+        SicheckError: when the old file can't be read or is not right, or nobody could read the name.
     """
     answers = _answers_of(old) if old else {}
     who = {key: each for key, each in _group(answers.get("project")).items() if key not in ("name", "stage")}
     before = _group(answers.get("project"))
     named: Tree = name or before.get("name") or Phrases(language, "template")("name")
     chosen = stage or str(before.get("stage") or "idea")
+    if name:
+        read_project(write({"project": {"name": name, "stage": chosen}}).encode(), "--name", None)
     return {**answers, "project": {"name": named, "stage": chosen, **who}}, cast("Stage", chosen)
 
 
@@ -37,9 +43,23 @@ def _group(tree: Tree) -> Mapping[str, Tree]:
     return tree if isinstance(tree, dict) else {}
 
 
+def filled_in(answers: Mapping[str, Tree], stage: Stage, language: str, file: Path) -> str:
+    """The new file as text."""
+    return template(answers, stage, language, _USUAL if is_screen(file) else _quoted(file.name))
+
+
 def closing(file: Path, old: Path | None, stage: Stage, language: str) -> str:
     """What was made, and what to type next."""
     phrase = Phrases(language, "template")
-    lines = [phrase("written", file=file, count=asked(stage))]
-    lines += [phrase("carried", old=old)] if old else []
-    return "\n".join([*lines, phrase("next"), f"    {shlex.join(['sicheck', 'assess', str(file)])}", ""])
+    lines = [phrase("written", file=safe(str(file)), count=asked(stage))]
+    lines += [phrase("carried", old=safe(str(old)))] if old else []
+    lines += [phrase("next"), f"    sicheck assess {_quoted(file)} --lang {language}"]
+    lines += [
+        phrase("editor"),
+        f"    sicheck schema project --lang {language} --output {_quoted(file.parent / SCHEMA)}",
+    ]
+    return "\n".join([*lines, ""])
+
+
+def _quoted(name: object) -> str:
+    return shlex.quote(safe(str(name)))

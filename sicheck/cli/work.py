@@ -17,7 +17,7 @@ class Work:
     """Assesses file after file; one that can't be read does not stop the others."""
 
     def __init__(self, criteria: str, date: dt.date, language: str) -> None:
-        self.criteria = load(criteria)
+        self.criteria = load(criteria, language)
         self.date = date
         self.language = language
 
@@ -38,6 +38,6 @@ class Work:
         return self._report(read_project(data, name, None))
 
     def _report(self, file: ProjectFile) -> Report:
-        check_indicators(file, list(self.criteria.indicators()))
+        check_indicators(file, self.criteria.names())
         complain(file.notices, self.language)
         return report(assess(file, self.criteria, self.date), file, self.criteria, self.language)

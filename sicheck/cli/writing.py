@@ -45,6 +45,11 @@ def complain(problems: Iterable[Problem], language: str) -> None:
         _send(sys.stderr, _encoded(as_text(found, language) + "\n", sys.stderr))
 
 
+def is_screen(output: Path | None) -> bool:
+    """Whether what is delivered there goes to stdout."""
+    return output is None or str(output) in _STANDARD_OUTPUT
+
+
 def deliver(text: str, output: Path | None = None, *, force: bool = False, for_people: bool = True) -> None:
     """Writes the result to the screen, or whole or not at all to a file.
 
@@ -53,7 +58,7 @@ def deliver(text: str, output: Path | None = None, *, force: bool = False, for_p
     Raises:
         SicheckError: when the file exists and may not be replaced, or when nothing can be written.
     """
-    if output is not None and str(output) not in _STANDARD_OUTPUT:
+    if output is not None and not is_screen(output):
         _replace(output, text.encode("utf-8"), force=force)
     elif sys.stdout is None:
         raise SicheckError([Problem("screen-unwritable", {"why": os.strerror(errno.EBADF)})])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sicheck.catalogue.reads import Read
 from sicheck.facts import KINDS
 from sicheck.guide import keys, meaning
-from sicheck.model.criteria import CriteriaSet, Words
+from sicheck.model.criteria import CriteriaSet, Words, said
 from sicheck.texts import Phrases
 
 FACT_NAMES = frozenset(name for name, _ in KINDS)
@@ -26,7 +26,7 @@ class Telling:
 
     def say(self, words: Mapping[str, str]) -> str:
         """A text of the criteria set."""
-        return words[self.language]
+        return said(words, self.language)
 
     def phrase(self, key: str, /, **values: object) -> str:
         """A phrase about explaining."""

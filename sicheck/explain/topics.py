@@ -48,7 +48,7 @@ def _criteria(criteria: CriteriaSet) -> Iterator[Topic]:
     file = criteria.file
     yield from (Topic("marker", each.id, _titles(each.title)) for each in criteria.markers)
     for name, each in criteria.indicators().items():
-        former = (each.formerly,) if each.formerly else ()
+        former = (each.formerly, f"{name.partition('.')[0]}.{each.formerly}") if each.formerly else ()
         yield Topic("indicator", name, (each.id, *former, *_titles(each.title)))
     yield from (Topic("knockout", each.id, _titles(each.title)) for each in file.knockouts)
     yield from (Topic("warning", each.id, _titles(each.title)) for each in file.warnings)

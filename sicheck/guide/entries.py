@@ -46,9 +46,9 @@ def _ordered(found: Iterable[Key]) -> tuple[Entry, ...]:
     return tuple(sorted(made, key=_position))
 
 
-def _position(entry: Entry) -> int:
-    """That of its first question; what answers none stands last."""
-    return min(map(story().index, entry.questions()), default=len(story()))
+def _position(entry: Entry) -> tuple[bool, int]:
+    """That of its first question; what answers none stands last, and evidence after what it is for."""
+    return entry.key.name == EVIDENCE, min(map(story().index, entry.questions()), default=len(story()))
 
 
 def _below(key: Key) -> tuple[Entry, ...]:

@@ -27,8 +27,7 @@ class Hints:
         self._told.setdefault(key.words, key)
         found = meaning(key, self._language)
         choose = "choose-many" if key.many else "choose"
-        first, second = key.words[0], key.words[-1]
-        yield self._phrase(choose, key=key.name, title=found.title, first=first, second=second)
+        yield self._phrase(choose, key=key.name, title=found.title, example=found.example)
         longest = max(map(len, key.words))
         yield from (f"  {word:<{longest}}  {found.words.get(word, '')}".rstrip() for word in key.words)
 

@@ -34,7 +34,7 @@ class Sheet:
         lines = list(self._entry(entry, answer, ""))
         if lines and self._is_new(chapter):
             yield from title(f"{chapter}. {self._questions(f'chapter.{chapter}')}")
-        if lines:
+        if lines and lines[0]:
             yield ""
         yield from lines
 
@@ -94,7 +94,16 @@ def _can_be_filled_in(entry: Entry, answer: Tree) -> bool:
 
 
 def _with_dash(lines: list[str], indent: str) -> Iterator[str]:
-    """The lines of an item, with a dash before its first key."""
-    first = next((place for place, line in enumerate(lines) if line.strip() and not line.lstrip().startswith("#")), 0)
-    for place, line in enumerate(lines):
-        yield f"{indent}- {line[len(indent) + 2 :]}" if place == first else line
+    """The lines of an item, with a dash before its first key and what explains that key above the dash.
+
+    An empty item stays one, so that no other moves up.
+    """
+    first = next(
+        (place for place, line in enumerate(lines) if line.strip() and not line.lstrip().startswith("#")), None
+    )
+    if first is None:
+        yield f"{indent}- {{}}"
+        return
+    yield from (line.removeprefix(_STEP) for line in lines[:first])
+    yield f"{indent}- {lines[first][len(indent) + 2 :]}"
+    yield from lines[first + 1 :]

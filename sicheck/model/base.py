@@ -8,6 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 T = TypeVar("T")
+M = TypeVar("M", bound="Model")
 _NONE = frozenset({"none", "geen"})
 
 
@@ -51,6 +52,11 @@ Part = Annotated[T, BeforeValidator(_part)]
 def unless_null(default: object) -> BeforeValidator:
     """Null is no answer: it leaves the default."""
     return BeforeValidator(lambda value: default if value is None else value)
+
+
+def unless_blank(value: M | None) -> M | None:
+    """A group in which nothing is filled in, as in a template, is none."""
+    return None if value is None or value == type(value).model_construct() else value
 
 
 class Stated(Model):

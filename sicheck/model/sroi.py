@@ -2,10 +2,10 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from sicheck.model.base import Many, Model, Stated, unless_null
+from sicheck.model.base import Many, Model, Stated, unless_blank, unless_null
 from sicheck.model.types import Amount, Date, Number, Share, Text, Whole
 
 Timing = Literal["end-of-year", "mid-year", "year-1-undiscounted"]
@@ -81,7 +81,7 @@ class ValuedOutcome(Stated):
     stakeholder: Text | None = None
     quantity: Assumption = None
     yearly: tuple[Number, ...] | None = Field(default=None, max_length=100)
-    proxy: Proxy | None = None
+    proxy: Annotated[Proxy | None, AfterValidator(unless_blank)] = None
     duration: Annotated[Year, unless_null(1)] = 1
     starts: Annotated[Literal["during", "after"], unless_null("during")] = "during"
     deadweight: Factor = None

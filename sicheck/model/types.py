@@ -3,48 +3,76 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from sicheck.model.dates import first_day, last_day
 from sicheck.model.numbers import number_of, share_of, whole_of, yes_no_of
 
-_NUMBER_SCHEMA = {"anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^[-+]?\d*[.,]?\d+$"}]}
-_SHARE_SCHEMA = {
-    "anyOf": [
-        {"type": "number", "minimum": 0, "exclusiveMaximum": 1},
-        {"type": "string", "pattern": r"^\d+([.,]\d+)?\s*(%|/\s*\d+)?$"},
-    ]
+Json = dict[str, Any]
+_UNGROUPED = r"(?![-+\u2212]?[1-9][0-9]{0,2}[.,][0-9]{3}\s*$)"
+"""Three digits after a comma could be thousands as well."""
+_DIGITS = r"([0-9]+([.,][0-9]+)?|[.,][0-9]+)"
+_EXPONENT = r"[eE][-+]?[0-9]+"
+_PERCENT = r"0*(100([.,]0+)?|[0-9]{1,2}([.,][0-9]+)?|[.,][0-9]+)\s*%"
+_PART_OF_1 = r"0*[.,][0-9]+|0+|[0-9]{1,6}\s*/\s*[1-9][0-9]{0,5}"
+_MONTH, _DAY = "(0?[1-9]|1[0-2])", "(0?[1-9]|[12][0-9]|3[01])"
+
+NUMBER_SCHEMA: Json = {
+    "type": ["number", "string"],
+    "pattern": rf"^\s*{_UNGROUPED}[-+\u2212]?{_DIGITS}({_EXPONENT})?\s*$",
 }
-_DATE_SCHEMA = {
-    "anyOf": [{"type": "string", "pattern": r"^\d{4}(-\d{1,2}(-\d{1,2})?)?$"}, {"type": "integer", "minimum": 1000}]
+AMOUNT_SCHEMA: Json = {
+    "type": ["number", "string"],
+    "pattern": rf"^\s*{_UNGROUPED}\+?{_DIGITS}({_EXPONENT})?\s*$",
+    "minimum": 0,
 }
-_YES_NO_SCHEMA = {"enum": [True, False, "yes", "no", "ja", "nee", "neen"]}
+WHOLE_SCHEMA: Json = {
+    "type": ["integer", "string"],
+    "pattern": rf"^\s*{_UNGROUPED}\+?([0-9]+([.,]0+)?|{_DIGITS}{_EXPONENT})\s*$",
+    "minimum": 0,
+}
+SHARE_SCHEMA: Json = {
+    "type": ["number", "string"],
+    "pattern": rf"^\s*\+?({_PERCENT}|{_PART_OF_1}|{_DIGITS}{_EXPONENT}\s*%?)\s*$",
+    "minimum": 0,
+    "exclusiveMaximum": 1,
+}
+DATE_SCHEMA: Json = {
+    "type": ["string", "integer"],
+    "pattern": rf"^\s*[1-9][0-9]{{3}}(-{_MONTH}(-{_DAY})?)?\s*$",
+    "minimum": 1000,
+    "maximum": 9999,
+}
+YES_NO_SCHEMA: Json = {
+    "type": ["boolean", "string"],
+    "pattern": r"^\s*([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy][Ee][Ss]|[Nn][Oo]|[Jj][Aa]|[Nn][Ee][Ee][Nn]?)\s*$",
+}
 
 Number = Annotated[
-    float, BeforeValidator(number_of), Field(ge=-1e15, le=1e15), WithJsonSchema(_NUMBER_SCHEMA, mode="validation")
+    float, BeforeValidator(number_of), Field(ge=-1e15, le=1e15), WithJsonSchema(NUMBER_SCHEMA, mode="validation")
 ]
 """Any number; `3,5` is read as 3.5, `1.000` is refused."""
 
 Amount = Annotated[
-    float, BeforeValidator(number_of), Field(ge=0, le=1e15), WithJsonSchema(_NUMBER_SCHEMA, mode="validation")
+    float, BeforeValidator(number_of), Field(ge=0, le=1e15), WithJsonSchema(AMOUNT_SCHEMA, mode="validation")
 ]
 """A number of 0 or more, such as EUR or hours."""
 
 Whole = Annotated[int, BeforeValidator(whole_of), Field(ge=0, le=10**12)]
 """A whole number of 0 or more, such as people."""
 
-Share = Annotated[float, BeforeValidator(share_of), WithJsonSchema(_SHARE_SCHEMA, mode="validation")]
+Share = Annotated[float, BeforeValidator(share_of), WithJsonSchema(SHARE_SCHEMA, mode="validation")]
 """A share from 0 to 1; `40%`, `0.4`, `0,4` and `2/5` are read, a bare `40` is refused."""
 
-YesNo = Annotated[bool, BeforeValidator(yes_no_of), WithJsonSchema(_YES_NO_SCHEMA, mode="validation")]
+YesNo = Annotated[bool, BeforeValidator(yes_no_of), WithJsonSchema(YES_NO_SCHEMA, mode="validation")]
 """true or false; `ja`, `nee`, `yes` and `no` are understood."""
 
-Date = Annotated[dt.date, BeforeValidator(first_day), WithJsonSchema(_DATE_SCHEMA, mode="validation")]
+Date = Annotated[dt.date, BeforeValidator(first_day), WithJsonSchema(DATE_SCHEMA, mode="validation")]
 """A day; a month or a year alone is read as its first day."""
 
-Until = Annotated[dt.date, BeforeValidator(last_day), WithJsonSchema(_DATE_SCHEMA, mode="validation")]
+Until = Annotated[dt.date, BeforeValidator(last_day), WithJsonSchema(DATE_SCHEMA, mode="validation")]
 """A last day; a month or a year alone is read as its last day."""
 
 Text = Annotated[str, Field(max_length=20_000)]

@@ -42,10 +42,10 @@ def _jsonl(report: Report, _: Look) -> str:
     return as_json_line(report)
 
 
-def _markdown(report: Report, _: Look) -> str:
+def _markdown(report: Report, look: Look) -> str:
     from sicheck.outputs.markdown import as_markdown  # noqa: PLC0415
 
-    return as_markdown(report)
+    return as_markdown(report, look)
 
 
 @dataclass(frozen=True)

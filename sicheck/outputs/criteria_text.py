@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sicheck.model.criteria import CriteriaSet
+from sicheck.model.criteria import CriteriaSet, said
 from sicheck.texts import Phrases
 
 
 def listed(criteria: CriteriaSet, language: str) -> str:
     """Every id with its title."""
-    lines = [f"{criteria.file.title[language]} {criteria.file.version}"]
+    lines = [f"{said(criteria.file.title, language)} {criteria.file.version}"]
     for marker in criteria.markers:
-        lines += ["", f"{marker.title[language]}  ({marker.id})"]
-        lines += [f"  {f'{marker.id}.{each.id}':<42}{each.title[language]}" for each in marker.indicators]
+        lines += ["", f"{said(marker.title, language)}  ({marker.id})"]
+        lines += [f"  {f'{marker.id}.{each.id}':<42}{said(each.title, language)}" for each in marker.indicators]
     phrase = Phrases(language, "report")
     for key in ("knockouts", "warnings", "diagnoses"):
         lines += ["", phrase(f"heading.{key}")]
-        lines += [f"  {each.id:<42}{each.title[language]}" for each in getattr(criteria.file, key)]
+        lines += [f"  {each.id:<42}{said(each.title, language)}" for each in getattr(criteria.file, key)]
     return "\n".join(lines) + "\n"
 
 
@@ -31,6 +31,13 @@ def lint_summary(criteria: CriteriaSet, language: str) -> str:
         "conditions": sum(len(level.needs) for level in levels),
     }
     return Phrases(language, "report")("criteria.all-well", **values) + "\n"
+
+
+def overlay_summary(language: str, further: str, done: int, stale: int, texts: int) -> str:
+    """How far a further language is."""
+    phrase = Phrases(language, "report")
+    more = phrase("criteria.overlay-stale", stale=stale) if stale else ""
+    return phrase("criteria.overlay", further=further, done=done, texts=texts) + more + "\n"
 
 
 def cases_summary(cases: int, failed: int, language: str) -> str:

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable
 
 from sicheck.outputs import Look
+from sicheck.outputs.ascii import as_ascii
 from sicheck.outputs.safe import safe, safe_lines
 
 
@@ -27,11 +28,18 @@ def _fitted(line: str, width: int) -> list[str]:
     return textwrap.wrap(line, width, subsequent_indent=deeper, break_on_hyphens=False) or [""]
 
 
-def on_screen(lines: Iterable[str], look: Look) -> str:
-    """The lines as one text, in ASCII where the screen has nothing else."""
-    text = "\n".join(line.rstrip() for line in lines) + "\n"
-    if look.unicode:
-        return text
-    from sicheck.outputs.terminal.marks import Marks  # noqa: PLC0415 - rich comes with it
+def joined(parts: Iterable[str], width: int, between: str) -> list[str]:
+    """Parts beside each other; one that does not fit goes whole to the next line."""
+    lines: list[str] = []
+    for part in parts:
+        if lines and len(lines[-1]) + len(between) + len(part) <= width:
+            lines[-1] += between + part
+        else:
+            lines.append(part)
+    return lines
 
-    return Marks(unicode=False).plain(text)
+
+def on_screen(lines: Iterable[str], look: Look) -> str:
+    """The lines as one text; in ASCII where the screen has nothing else, which may take more room."""
+    shown = lines if look.unicode else (part for line in lines for part in _fitted(as_ascii(line), look.width))
+    return "\n".join(line.rstrip() for line in shown) + "\n"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from sicheck.report.rows import MarkerRow, Report, StepRow
+from sicheck.report.rows import AxisRow, IndicatorRow, KnockoutRow, MarkerRow, Report, StepRow
 from sicheck.texts import Phrases, number, percentage, shown_score
 
+MOST_STEPS = 3
+"""Steps that are shown: nobody takes more at a time."""
 LEAST_SHOWN = 0.1
 """Points of 100: below that a gain is called small."""
 
@@ -100,6 +102,24 @@ def sroi(report: Report, phrase: Phrases) -> list[str]:
 def promises(phrase: Phrases) -> list[str]:
     """What a score is not."""
     return [phrase(f"promise.{key}") for key in ("mirror", "evidence", "thresholds")]
+
+
+def level(row: IndicatorRow, phrase: Phrases) -> str:
+    """The level of a criterion beside the highest, the evidenced and the expected one."""
+    values = {"level": row.level, "most": row.max_level, "evidenced": row.evidenced_level, "expected": row.expected}
+    return phrase("indicator.level", **values)
+
+
+def knockout_state(row: KnockoutRow, phrase: Phrases) -> str:
+    """The state of a knock-out; a clear one rests on evidence, or on the project's own word."""
+    evidenced = row.state == "clear" and row.evidenced
+    return phrase(f"knockout-state.{'clear-evidenced' if evidenced else row.state}")
+
+
+def axis_measure(row: AxisRow, phrase: Phrases) -> str:
+    """How many signals of an axis hold, and its word where it has one."""
+    count = phrase("diagnosis.share", held=row.held, all=len(row.signals))
+    return f"{row.title}: {count}" + (f", {row.band}" if row.band else "")
 
 
 def explain(name: str) -> str:

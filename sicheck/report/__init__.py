@@ -10,6 +10,7 @@ from sicheck.model.assessment import Assessment, IndicatorResult
 from sicheck.model.criteria import CriteriaSet
 from sicheck.report.markers import marker_row
 from sicheck.report.mirrors import diagnosis_row
+from sicheck.report.money import money_row
 from sicheck.report.rows import Report
 from sicheck.report.rules import knockout_row, reason_rows, warning_row
 from sicheck.report.steps import step_row
@@ -45,6 +46,7 @@ def report(assessment: Assessment, file: ProjectFile, criteria: CriteriaSet, lan
         advice=tuple(map(partial(step_row, words), assessment.advice)),
         sroi_ratio=sroi.ratio if sroi else None,
         sroi_currency=sroi.currency if sroi else None,
+        money=money_row(words),
     )
 
 

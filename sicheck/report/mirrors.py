@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from sicheck.model.assessment import DiagnosisResult
 from sicheck.model.criteria import Axis, AxisBand, Diagnosis, OwnWords
 from sicheck.report.own_words import texts_at
+from sicheck.report.picture import picture_row
 from sicheck.report.rows import AxisRow, DiagnosisRow, OwnWordsRow, SignalRow
 from sicheck.report.wording import Wording
 
@@ -27,6 +28,7 @@ def diagnosis_row(words: Wording, diagnosis: Diagnosis, result: DiagnosisResult)
         advice=words.say(place.advice) if place.advice else None,
         axes=axes,
         own_words=tuple(_own_words_row(words, each) for each in diagnosis.own_words),
+        picture=picture_row(words, diagnosis, result, axes),
     )
 
 

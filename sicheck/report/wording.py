@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sicheck.intake import ProjectFile
 from sicheck.model.assessment import Assessment
-from sicheck.model.criteria import CriteriaSet
+from sicheck.model.criteria import CriteriaSet, said
 from sicheck.texts import Phrases
 
 
@@ -24,4 +24,4 @@ class Wording:
 
     def say(self, words: Mapping[str, str]) -> str:
         """A text of the criteria set in the language."""
-        return words[self.language]
+        return said(words, self.language)

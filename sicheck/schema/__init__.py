@@ -7,11 +7,10 @@ from collections.abc import Callable, Mapping
 from importlib.resources import files
 
 from sicheck.schema.criteria import criteria_schema
+from sicheck.schema.dialect import Schema
 from sicheck.schema.project import project_schema, sroi_schema
 
 __all__ = ["SCHEMAS", "Schema", "as_json"]
-
-Schema = dict[str, object]
 
 
 def report_schema(_: str) -> Schema:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pydantic.json_schema import models_json_schema
 
 from sicheck.model.criteria import Marker, SetFile
+from sicheck.model.criteria.basics import LANGUAGES
+from sicheck.schema.dialect import DRAFT, Schema
+from sicheck.schema.values import TEXT
+from sicheck.schema.written import written
 from sicheck.texts import Phrases, table
 
-DRAFT = "http://json-schema.org/draft-07/schema#"
-
-Schema = dict[str, object]
-_CONDITIONS = ("if", "when", "judged", "answered_when", "triggered_when", "applies_when", "not_applicable_when")
-"""Conditions; `true` may stand alone, which an editor takes for a boolean."""
-LONGEST = 400
+_FILES = ("SetFile", "Marker")
+_MET_BY_ID = ("Indicator", "Knockout", "Warn", "Diagnosis")
+"""What a set that extends another may change in part, by its id; the rest stands in the set below."""
 
 
 def criteria_schema(language: str) -> Schema:
@@ -20,36 +21,49 @@ def criteria_schema(language: str) -> Schema:
     _, made = models_json_schema(
         [(SetFile, "validation"), (Marker, "validation")], ref_template="#/definitions/{model}"
     )
-    definitions = {name: _explained(name, each, language) for name, each in made["$defs"].items()}
+    groups: dict[str, Schema] = {**made["$defs"], "Words": _words()}
     return {
         "$schema": DRAFT,
+        "$id": "urn:sicheck:criteria:1",
         "title": Phrases(language, "template")("schema.criteria"),
         "anyOf": [{"$ref": "#/definitions/SetFile"}, {"$ref": "#/definitions/Marker"}],
-        "definitions": definitions,
+        "definitions": {name: _explained(name, each, language) for name, each in groups.items()},
     }
+
+
+def _words() -> Schema:
+    """A text in English and in Dutch."""
+    return {"type": "object", "properties": dict.fromkeys(LANGUAGES, TEXT), "required": list(LANGUAGES)}
 
 
 def _explained(model: str, schema: Schema, language: str) -> Schema:
-    """A group with what each of its keys means; the names of our classes say nothing to who writes criteria."""
+    """A group with what each of its keys means."""
     fields = schema.get("properties")
-    if not isinstance(fields, dict):
-        return schema
-    explained = {key: _described(model, key, each, language) for key, each in fields.items()}
+    required = _required(model, schema)
     return {
-        **{key: each for key, each in schema.items() if key not in ("title", "description")},
-        "properties": explained,
+        "type": "object",
+        "properties": {
+            key: {"title": key, **_told(model, key, language), **written(each)}
+            for key, each in (fields.items() if isinstance(fields, dict) else ())
+        },
+        **({"required": required} if required else {}),
+        "additionalProperties": False,
     }
 
 
-def _described(model: str, key: str, schema: Schema, language: str) -> Schema:
-    plain = {name: each for name, each in schema.items() if name != "title"}
-    if key in _CONDITIONS:
-        plain = {"type": ["string", "boolean"], "maxLength": LONGEST}
-    told = _told(model, key, language) or _told(model, key, "en")
-    return {**plain, "description": told} if told else plain
+def _required(model: str, schema: Schema) -> object:
+    if model in _FILES:
+        return []
+    return ["id"] if model in _MET_BY_ID else schema.get("required", [])
 
 
-def _told(model: str, key: str, language: str) -> str | None:
+def _told(model: str, key: str, language: str) -> Schema:
+    """What a key means, in English where the language does not say."""
+    told = _meaning(model, key, language) or _meaning(model, key, "en")
+    return {"description": told} if told else {}
+
+
+def _meaning(model: str, key: str, language: str) -> str | None:
     """What a key means: in this kind of group, else wherever it stands."""
     words = table(language, "criteria_keys")
     for group in (words.get(model), words):

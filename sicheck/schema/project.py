@@ -4,68 +4,76 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sicheck.guide import Key, keys, meaning
-from sicheck.schema.values import Schema, leaf, listed, ranged
+from sicheck.guide import Key, Meaning, keys, meaning
+from sicheck.schema.dialect import DRAFT, Schema
+from sicheck.schema.values import leaf, listed, or_word, ranged
+from sicheck.schema.wording import described, explained, suggested
 from sicheck.texts import Phrases
 
-DRAFT = "http://json-schema.org/draft-07/schema#"
-"""The draft that editors know best."""
-_PHASE_OF = "stakeholders[].roles."
+_PHASES = "stakeholders[].roles."
 
 
 def project_schema(language: str) -> Schema:
     """The schema of a project file."""
-    top = [each for each in keys() if each.depth == 0]
-    return {"$schema": DRAFT, "title": _phrase(language, "project"), **_group(top, language)}
+    phrase = _phrases(language)
+    about = {"$schema": DRAFT, "$id": "urn:sicheck:project:1", "title": phrase("schema.project")}
+    return {**about, **_group((each for each in keys() if each.depth == 0), phrase)}
 
 
 def sroi_schema(language: str) -> Schema:
     """The schema of the section `sroi` of a project file: a value map."""
-    found = _described(next(each for each in keys() if each.path == "sroi"), language)
-    return {"$schema": DRAFT, **found}
+    section = next(each for each in keys() if each.path == "sroi")
+    return {"$schema": DRAFT, "$id": "urn:sicheck:sroi:1", **_described(section, _phrases(language))}
 
 
-def _phrase(language: str, key: str) -> str:
-    return Phrases(language, "template")(f"schema.{key}")
+def _phrases(language: str) -> Phrases:
+    return Phrases(language, "template")
 
 
-def _group(below: Iterable[Key], language: str) -> Schema:
-    listed_keys = list(below)
-    required = [each.name for each in listed_keys if each.required]
+def _group(below: Iterable[Key], phrase: Phrases) -> Schema:
+    known = list(below)
+    required = [each.name for each in known if each.required]
     return {
         "type": "object",
-        "properties": {each.name: _described(each, language) for each in listed_keys},
+        "properties": {each.name: _described(each, phrase) for each in known},
         **({"required": required} if required else {}),
         "additionalProperties": False,
     }
 
 
-def _described(key: Key, language: str) -> Schema:
+def _described(key: Key, phrase: Phrases) -> Schema:
     """A key with its title, what to write, its words and an example."""
-    found = meaning(key, language)
-    words = [f"- `{word}`: {text}" for word, text in found.words.items()]
-    example = [f"{_phrase(language, 'example')} `{found.example}`"] if found.example else []
-    described = "\n\n".join(part for part in (found.about, "\n".join(words), *example) if part)
-    value = _value(key, language)
-    explained = {"enumDescriptions": [found.words.get(str(word), "") for word in _enum(value)]} if words else {}
-    return {"title": found.title, "description": described, **value, **explained}
+    found = meaning(key, phrase.language)
+    words = {} if key.words and not key.many else found.words
+    return {**described(found, words, phrase), **_value(key, found, phrase)}
 
 
-def _enum(value: Schema) -> list[object]:
-    found = value.get("enum")
-    return found if isinstance(found, list) else []
+def _value(key: Key, found: Meaning, phrase: Phrases) -> Schema:
+    """What may stand there, with what each word means; the words of one fixed list stand below it in an editor."""
+    if key.kind == "group":
+        return _of_groups(key, phrase)
+    value = leaf(key)
+    if key.has_range:
+        return ranged(value, {name: phrase(f"schema.{name}") for name in ("low", "best", "high")})
+    if key.kind == "yes-no":
+        return {**value, **suggested({phrase("schema.yes"): "", phrase("schema.no"): ""})}
+    if key.many and key.words:
+        items = explained({"enum": list(key.words)}, found.words, phrase)
+        return {**value, "items": items, **suggested(found.words)}
+    return explained(value, found.words, phrase) if key.words else value
 
 
-def _value(key: Key, language: str) -> Schema:
-    if key.kind != "group":
-        plain = leaf(key)
-        return ranged(plain) if key.has_range else plain
-    prefix = f"{key.path}[]." if key.many else f"{key.path}."
-    below = [each for each in keys() if each.path.startswith(prefix) and "." not in each.path[len(prefix) :]]
-    group = _group(below, language)
+def _of_groups(key: Key, phrase: Phrases) -> Schema:
+    below = _below(key)
+    group = _group(below, phrase)
     if key.many:
         return listed(group)
-    if key.path.startswith(_PHASE_OF):
+    if key.path.startswith(_PHASES):
         role = next(each for each in below if each.name == "role")
-        return {**group, "type": ["object", "string", "null"], "pattern": f"^({'|'.join(role.words)})$"}
+        return {**or_word(group, role.words), **suggested(meaning(role, phrase.language).words)}
     return group if key.required else {**group, "type": ["object", "null"]}
+
+
+def _below(key: Key) -> list[Key]:
+    prefix = f"{key.path}[]." if key.many else f"{key.path}."
+    return [each for each in keys() if each.path.startswith(prefix) and "." not in each.path[len(prefix) :]]

@@ -2,43 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sicheck.guide.keys import Key, Kind
+from sicheck.model.types import (
+    AMOUNT_SCHEMA,
+    DATE_SCHEMA,
+    NUMBER_SCHEMA,
+    SHARE_SCHEMA,
+    WHOLE_SCHEMA,
+    YES_NO_SCHEMA,
+)
+from sicheck.schema.dialect import Schema, kinds
+from sicheck.schema.limits import limits
 
-Schema = dict[str, object]
 _NONE = "[Nn][Oo][Nn][Ee]|[Gg][Ee][Ee][Nn]"
 """A list of which there is nothing."""
-_YES_NO = "[Yy][Ee][Ss]|[Nn][Oo]|[Jj][Aa]|[Nn][Ee][Ee][Nn]?|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]"
-_NUMBER = r"^\s*[-+\u2212]?([0-9]+([.,][0-9]+)?|[.,][0-9]+)([eE][-+]?[0-9]+)?\s*$"
-_SHARE = "|".join(
-    (
-        r"^\s*([0-9]+([.,][0-9]+)?|[.,][0-9]+)\s*%\s*$",
-        r"^\s*0?[.,][0-9]+\s*$",
-        r"^\s*0([.,]0+)?\s*$",
-        r"^\s*[0-9]{1,6}\s*/\s*[1-9][0-9]{0,5}\s*$",
-    )
-)
-_DATE = r"^\s*[0-9]{4}(-[0-9]{1,2}(-[0-9]{1,2})?)?\s*$"
+_NOT_BLANK = r"\S"
+TEXT: Schema = {"type": ["string", "number", "boolean"]}
+"""An editor takes some texts for numbers or booleans."""
 _LEAVES: Mapping[Kind, Schema] = {
-    "text": {"type": ["string", "number", "boolean", "null"]},
-    "date": {"type": ["string", "integer", "null"], "pattern": _DATE, "minimum": 1000, "maximum": 9999},
-    "until": {"type": ["string", "integer", "null"], "pattern": _DATE, "minimum": 1000, "maximum": 9999},
-    "whole": {"type": ["integer", "string", "null"], "pattern": _NUMBER, "minimum": 0},
-    "number": {"type": ["number", "string", "null"], "pattern": _NUMBER},
-    "share": {"type": ["number", "string", "null"], "pattern": _SHARE, "minimum": 0, "maximum": 1},
-    "yes-no": {"type": ["boolean", "string", "null"], "pattern": rf"^\s*({_YES_NO})\s*$"},
+    "text": TEXT,
+    "date": DATE_SCHEMA,
+    "until": DATE_SCHEMA,
+    "whole": WHOLE_SCHEMA,
+    "number": NUMBER_SCHEMA,
+    "share": SHARE_SCHEMA,
+    "yes-no": YES_NO_SCHEMA,
 }
 
 
 def leaf(key: Key) -> Schema:
-    """A field that holds one value, or a list of values of which one may stand alone."""
+    """A field that holds one value, its lowest, best and highest, or a list of values."""
     if key.words:
         return _many_words(key) if key.many else {"enum": _words(key)}
-    single = _required(_LEAVES[key.kind], key)
-    if not key.many:
-        return single
-    return {"type": ["array", "string", "number", "boolean", "null"], "items": single}
+    single = _many(key) if key.many else _single(key)
+    return {**single, "pattern": _NOT_BLANK} if _is_needed(key) else _or_none(single)
+
+
+def _single(key: Key) -> Schema:
+    bounds = limits(key.path)
+    is_amount = key.kind == "number" and bounds.get("minimum") == 0
+    return {**(AMOUNT_SCHEMA if is_amount else _LEAVES[key.kind]), **bounds}
+
+
+def _is_needed(key: Key) -> bool:
+    """In a list a required key may be left empty: in the blank item of a template it is."""
+    return key.required and "[]" not in key.path
+
+
+def _or_none(schema: Schema, *more: str) -> Schema:
+    return {**schema, "type": [*kinds(schema), *more, "null"]}
 
 
 def _words(key: Key) -> list[object]:
@@ -47,29 +61,37 @@ def _words(key: Key) -> list[object]:
     return [*key.words, *numbers, *([] if key.required else [None])]
 
 
-def _required(schema: Schema, key: Key) -> Schema:
-    """In a list a required key may be left empty: in the blank item of a template it is."""
-    kinds = schema.get("type")
-    if not key.required or "[]" in key.path or not isinstance(kinds, list):
-        return schema
-    return {**schema, "type": [each for each in kinds if each != "null"], "minLength": 1}
-
-
 def _many_words(key: Key) -> Schema:
-    alone = "|".join((*key.words, _NONE))
-    return {"type": ["array", "string", "null"], "items": {"enum": list(key.words)}, "pattern": f"^({alone})$"}
+    return {**_alone_or_listed([*key.words, _NONE]), "items": {"enum": list(key.words)}}
+
+
+def _many(key: Key) -> Schema:
+    """A list of values; of texts one may stand alone."""
+    alone = kinds(TEXT) if key.kind == "text" else []
+    return {"type": ["array", *alone], "items": _single(key)}
 
 
 def listed(items: Schema) -> Schema:
     """A list of groups; `none` says that there are none."""
-    return {"type": ["array", "string", "null"], "items": items, "pattern": rf"^\s*({_NONE})\s*$"}
+    return {**_alone_or_listed([_NONE]), "items": items}
 
 
-def ranged(schema: Schema) -> Schema:
-    """A value, or its lowest, best and highest."""
-    bound = {key: each for key, each in schema.items() if key != "type"}
-    kinds = schema["type"] if isinstance(schema["type"], list) else []
-    single = {**bound, "type": [each for each in kinds if each != "null"]}
-    parts = dict.fromkeys(("low", "best", "high"), single)
+def or_word(group: Schema, words: Iterable[str]) -> Schema:
+    """A group, or one of these words in its place."""
+    return {**group, "type": ["object", "string", "null"], "pattern": _one_of(words)}
+
+
+def _alone_or_listed(words: Iterable[str]) -> Schema:
+    return {"type": ["array", "string", "null"], "pattern": _one_of(words)}
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return rf"^\s*({'|'.join(words)})\s*$"
+
+
+def ranged(schema: Schema, described: Mapping[str, str]) -> Schema:
+    """A value, or its `low`, `best` and `high`, each described."""
+    single = {**schema, "type": [each for each in kinds(schema) if each != "null"]}
+    parts = {name: {"description": text, **single} for name, text in described.items()}
     extra = {"properties": parts, "required": list(parts), "additionalProperties": False}
-    return {**bound, "type": [*kinds, "object"], **extra}
+    return {**_or_none(single, "object"), **extra}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
 from typing import Any
 
 from sicheck.assess import assess
+from sicheck.catalogue.files import Files, yaml_files
 from sicheck.catalogue.loading import Loaded
 from sicheck.errors import Problem, SicheckError
 from sicheck.intake import ProjectFile
@@ -18,7 +18,7 @@ from sicheck.model.project import Project
 from sicheck.model.reading import read_part
 from sicheck.model.types import Date, Text, Whole
 from sicheck.workbench.sample import SOME_DAY
-from sicheck.yamlio import Document, Tree, locate, read
+from sicheck.yamlio import Document, Tree, locate
 
 
 class Case(Model):
@@ -61,11 +61,9 @@ def run_cases(loaded: Loaded) -> list[Outcome]:
 
 
 def _documents(loaded: Loaded) -> Iterator[Document]:
-    folder = loaded.folder / "cases"
-    files: list[Traversable] = sorted(folder.iterdir(), key=lambda each: each.name) if folder.is_dir() else []
-    for file in files:
-        if file.name.endswith(".yaml"):
-            yield read(file.read_bytes(), f"cases/{file.name}")
+    """The case files in the set's own folder: those of a set that it extends are that set's."""
+    folder, files = loaded.folder / "cases", Files()
+    yield from (files.document(folder, name) for name in yaml_files(folder))
 
 
 def _run_file(criteria: CriteriaSet, document: Document) -> Iterator[Outcome]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pydantic import BaseModel
 
 from sicheck.assess.reading import read_view
 from sicheck.catalogue.loading import Loaded
 from sicheck.catalogue.variables import PROJECT, RESULTS, SIGNALS, VERDICT, WARNINGS
-from sicheck.errors import Place, Problem
+from sicheck.errors import Problem
 from sicheck.facts import View
 from sicheck.model.criteria import CriteriaSet
 from sicheck.model.project import Project
@@ -17,7 +17,6 @@ from sicheck.model.shape import Path, near
 from sicheck.rules import Kinds, RuleError, Rules
 from sicheck.workbench.fields import unknown_fields, unknown_ids
 from sicheck.workbench.sample import SOME_DAY, empty_project, full_project
-from sicheck.yamlio import locate
 
 _WHERE: tuple[tuple[str, Kinds], ...] = (
     ("bands", VERDICT),
@@ -31,16 +30,15 @@ _KEYS = ("if", "when", "judged", "applies_when", "not_applicable_when", "answere
 def condition_problems(loaded: Loaded) -> Iterator[Problem]:
     """The conditions that can't be compiled, or end in an error."""
     tries = [_values(loaded.criteria, empty_project()), _values(loaded.criteria, full_project())]
-    for file, model in loaded.parts():
+    for layer, model in loaded.parts():
         for path, condition in _found(model, ()):
-            yield from _problems(condition, _kinds(path), tries, locate(loaded.documents[file], path))
+            if problem := _problem(condition, _kinds(path), tries):
+                yield Problem(problem.id, {**problem.values, "rule": _rule(model, path)}, layer.place(path))
 
 
-def _problems(condition: str, kinds: Kinds, tries: list[dict[str, object]], place: Place) -> Iterator[Problem]:
-    for field, allowed in (*unknown_fields(condition), *unknown_ids(condition, tries[0])):
-        meant = near(field, allowed)
-        yield Problem("condition-field", {"field": field, "near": meant or ", ".join(allowed)}, place)
-        return
+def _problem(condition: str, kinds: Kinds, tries: list[dict[str, object]]) -> Problem | None:
+    if unknown := _unknown(condition, tries[0]):
+        return unknown
     rules = Rules(kinds)
     names = {name for name, _ in kinds}
     try:
@@ -48,7 +46,19 @@ def _problems(condition: str, kinds: Kinds, tries: list[dict[str, object]], plac
         for values in tries:
             rules.over({name: value for name, value in values.items() if name in names}).holds(condition)
     except RuleError as error:
-        yield Problem("condition-wrong", {"condition": condition, "why": error.why}, place)
+        return Problem("condition-wrong", {"condition": condition, "why": error.why})
+    return None
+
+
+def _unknown(condition: str, values: Mapping[str, object]) -> Problem | None:
+    """The first field or id in a condition that is not there."""
+    found = [
+        *(("condition-field", *each) for each in unknown_fields(condition)),
+        *(("condition-id", *each) for each in unknown_ids(condition, values)),
+    ]
+    for kind, name, allowed in found[:1]:
+        return Problem(kind, {"field": name, "near": near(name, allowed) or ", ".join(allowed)})
+    return None
 
 
 def _values(criteria: CriteriaSet, project: Project) -> dict[str, object]:
@@ -75,6 +85,12 @@ def _found(value: object, path: Path) -> Iterator[tuple[Path, str]]:
                 yield (*path, key), below
             else:
                 yield from _found(below, (*path, key))
+
+
+def _rule(model: BaseModel, path: Path) -> str:
+    """The id of the indicator, knock-out, warning or diagnosis to which a condition belongs, else its key."""
+    rules = getattr(model, str(path[0]))
+    return rules[path[1]].id if isinstance(rules, tuple) and isinstance(path[1], int) else str(path[0])
 
 
 def _kinds(path: Path) -> Kinds:

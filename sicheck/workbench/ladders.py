@@ -4,47 +4,64 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pydantic import ValidationError
-
 from sicheck.assess.reading import read_view
-from sicheck.catalogue.examples import example_lines, with_lines
+from sicheck.catalogue.examples import ExampleError, example_lines, with_lines
 from sicheck.catalogue.loading import Loaded
 from sicheck.errors import Problem
 from sicheck.facts import View
 from sicheck.model.criteria import LANGUAGES, Indicator
+from sicheck.model.mistakes import Mistake
 from sicheck.model.project import Project
 from sicheck.rules import RuleError
 from sicheck.workbench.sample import SOME_DAY, empty_project
-from sicheck.yamlio import locate
 
 
 def ladder_problems(loaded: Loaded) -> Iterator[Problem]:
     """The levels that their examples do not reach, or that add nothing to the one below."""
     for marker in loaded.criteria.markers:
-        document = loaded.documents[f"{marker.id}.yaml"]
+        layer = loaded.layers[f"{marker.id}.yaml"]
         for position, each in enumerate(marker.indicators):
-            for level, kind, why in _broken(each):
-                values = {"indicator": f"{marker.id}.{each.id}", "level": level, **why}
-                yield Problem(kind, values, locate(document, ("indicators", position, "levels", level - 1), key=True))
+            for level, mistake in _broken(f"{marker.id}.{each.id}", each):
+                path = ("indicators", position, "levels", level - 1, *mistake.path)
+                yield Problem(mistake.problem.id, mistake.problem.values, layer.place(path, key=mistake.on_key))
 
 
-def _broken(indicator: Indicator) -> Iterator[tuple[int, str, dict[str, str]]]:
+def _broken(name: str, indicator: Indicator) -> Iterator[tuple[int, Mistake]]:
+    """What is the matter with the first level that is broken, in the first language in which one is."""
+    if _reached(indicator, empty_project()) > 0:
+        yield 1, _mistake("level-on-silence", indicator=name)
+        return
     for language in LANGUAGES:
-        project = empty_project()
-        for level in indicator.levels:
-            try:
-                if level.level == 1 and _reached(indicator, project) > 0:
-                    yield 1, "level-on-silence", {}
-                    return
-                project = with_lines(project, example_lines(level.example, language, SOME_DAY))
-                reached = _reached(indicator, project)
-            except (ValidationError, RuleError) as error:
-                yield level.level, "example-invalid", {"language": language, "why": str(error)}
+        for level, found in _climbed(name, indicator, language):
+            if found:
+                yield from ((level, each) for each in found)
                 return
-            if reached != level.level:
-                kind = "level-unreachable" if reached < level.level else "level-adds-nothing"
-                yield level.level, kind, {"language": language, "why": str(reached)}
-                return
+
+
+def _climbed(name: str, indicator: Indicator, language: str) -> Iterator[tuple[int, list[Mistake]]]:
+    """Each level with what is the matter after the examples up to it."""
+    project = empty_project()
+    for level in indicator.levels:
+        try:
+            project = with_lines(project, example_lines(level.example, language, SOME_DAY))
+            reached = _reached(indicator, project)
+        except ExampleError as error:
+            yield level.level, [each._replace(path=("example", *each.path)) for each in error.mistakes]
+        except RuleError as error:
+            yield level.level, [_mistake("condition-wrong", condition=name, why=error.why)]
+        else:
+            values = {"indicator": name, "level": level.level, "language": language, "why": reached}
+            yield level.level, [_mistake(kind, **values) for kind in _differs(reached, level.level)]
+
+
+def _differs(reached: int, level: int) -> list[str]:
+    if reached == level:
+        return []
+    return ["level-unreachable" if reached < level else "level-adds-nothing"]
+
+
+def _mistake(kind: str, **values: object) -> Mistake:
+    return Mistake(Problem(kind, values), (), on_key=True)
 
 
 def _reached(indicator: Indicator, project: Project) -> int:

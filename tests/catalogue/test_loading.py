@@ -89,6 +89,13 @@ def test_an_indicator_twice_is_refused_at_the_second(small: Path) -> None:
         ("level: 2", "level: 3", "levels-not-in-order"),
         ("effort: medium", "effort: middle", "word-unknown"),
         ("expected: {idea: 0, pilot: 1, running: 1", "expected: {idea: 0, pilot: 1, running: 9", "expected-too-high"),
+        ("reads: [need.causes]", "reads: [need.cuases]", "condition-field"),
+        ("reads: [need.causes]", "reads: ['need.causes[].cuase']", "condition-field"),
+        (
+            "reads: [need.causes]",
+            "reads: [need]\n    may_fall: {adding: [neet], because: {en: a, nl: b}}",
+            "condition-field",
+        ),
         ("expected: {idea: 0,", "applies_when: stage != 'idea'\n    expected: {idea: 0,", "applies-on-stage"),
     ],
 )
@@ -108,6 +115,11 @@ def test_a_mistake_in_a_set_is_refused(small: Path, old: str, new: str, problem:
         ("minimum_coverage: 0.5", "minimum_coverage: 50", "share-bare"),
         ("marker_weights: {why: 1, money: 3}", "marker_weights: {why: 1, money: 0}", "number-"),
         ("version: 1.0.0", "version: one", "text-form"),
+        ("marker_weights: {why: 1, money: 3}", "marker_weights: {}", "list-empty"),
+        ("marker_weights: {why: 1, money: 3}", "marker_weights: {why: 1, ../money: 3}", "text-form"),
+        ("reads: [need.whose]", "reads: [need.who]", "condition-field"),
+        ("reads: [need]\n", "reads: [neet]\n", "condition-field"),
+        ("reads: [need]\n", "reads: [need]\n    own_words: [{label: {en: a, nl: b}, reads: [x]}]\n", "condition-field"),
     ],
 )
 def test_a_mistake_in_the_set_file_is_refused(small: Path, old: str, new: str, problem: str) -> None:
@@ -121,14 +133,13 @@ def test_a_mistake_in_the_set_file_is_refused(small: Path, old: str, new: str, p
         ("causes_named >= 1", "causes_nmed >= 1", "condition-wrong"),
         ("causes_named >= 1", "causes_named >= 1.0", "condition-wrong"),
         ("causes_named >= 1", "causes_named", "condition-wrong"),
-        ("causes_named >= 1", "has(need.causes)", "condition-wrong"),
         ("causes_named >= 1", "need.cuases.size() >= 1", "condition-field"),
         ("causes_named >= 1", "\"need.causes.exists(c, c.lies_wth == 'policy')\"", "condition-field"),
         ("causes_named >= 1", "\"need.causes[0].cause != ''\"", "condition-wrong"),
-        ("reads: [need.causes]", "reads: [need.cuases]", "condition-field"),
         ("alternatives >= 1", "alternatives >= 2", "level-unreachable"),
         ("need_figures >= 1", "need_described", "level-adds-nothing"),
-        ("{value: 12, basis: counted", "{value: many, basis: counted", "example-invalid"),
+        ("{value: 12, basis: counted", "{value: many, basis: counted", "number-"),
+        ("problem: {en: many", "probelm: {en: many", "key-unknown-near"),
     ],
 )
 def test_the_lint_finds_a_mistake_with_its_line(small: Path, old: str, new: str, problem: str) -> None:
@@ -136,7 +147,7 @@ def test_the_lint_finds_a_mistake_with_its_line(small: Path, old: str, new: str,
     if problem == "level-adds-nothing":
         change(small, "need_number_known", "need_described")
     first, *_ = found(name)
-    assert first[0] == problem
+    assert first[0].startswith(problem)
     assert first[1] is not None
 
 
@@ -149,8 +160,6 @@ def test_the_lint_finds_a_mistake_with_its_line(small: Path, old: str, new: str,
         ("value['near'] >= 1.0", "value['naer'] >= 1.0"),
         ("judged: need_described", "judged: need_descrbed"),
         ("if: score >= 60.0", "if: score >= 60"),
-        ("reads: [need.whose]", "reads: [need.who]"),
-        ("reads: [need]\n", "reads: [neet]\n"),
     ],
 )
 def test_the_lint_looks_at_every_rule_of_the_set_file(small: Path, old: str, new: str) -> None:
@@ -159,12 +168,7 @@ def test_the_lint_looks_at_every_rule_of_the_set_file(small: Path, old: str, new
 
 def test_the_lint_tells_all_mistakes_in_one_go(small: Path) -> None:
     change(small, "causes_named >= 1", "causes_nmed >= 1")
-    assert len(found(change(small, "alternatives >= 1", "alternative >= 1"))) == 4
-
-
-def test_a_field_path_that_may_fall_is_checked_too(small: Path) -> None:
-    falls = "reads: [need.causes]\n    may_fall: {adding: [need.cuases], because: {en: a, nl: b}}"
-    assert [each for each, _ in found(change(small, "reads: [need.causes]", falls))] == ["condition-field"]
+    assert len(found(change(small, "alternatives >= 1", "alternative >= 1"))) == 2
 
 
 # The digest.

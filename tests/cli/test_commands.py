@@ -19,17 +19,17 @@ LEAST = "project: {name: Our idea, stage: idea}\n"
 def test_sicheck_alone_welcomes_and_names_what_to_type(sicheck: Run) -> None:
     found = sicheck()
     assert (found.returncode, found.stderr) == (0, "")
-    for command in ("sicheck demo", "sicheck assess project.yaml", "sicheck criteria list"):
+    for command in ("sicheck init", "sicheck demo", "sicheck assess project.yaml", "sicheck explain"):
         assert command in found.stdout
 
 
 @pytest.mark.parametrize(
     ("environment", "word"),
     [
-        ({}, "shows"),
-        ({"LANG": "nl_BE.UTF-8"}, "laat zien"),
-        ({"LANG": "fr_BE.UTF-8"}, "shows"),
-        ({"LC_ALL": "nl"}, "laat zien"),
+        ({}, "See how"),
+        ({"LANG": "nl_BE.UTF-8"}, "Zie hoe"),
+        ({"LANG": "fr_BE.UTF-8"}, "See how"),
+        ({"LC_ALL": "nl"}, "Zie hoe"),
     ],
 )
 def test_the_language_comes_from_the_environment_else_english(
@@ -39,7 +39,7 @@ def test_the_language_comes_from_the_environment_else_english(
 
 
 def test_lc_all_goes_before_lang(sicheck: Run) -> None:
-    assert "shows" in sicheck(LC_ALL="en_GB.UTF-8", LANG="nl_BE.UTF-8").stdout
+    assert "See how" in sicheck(LC_ALL="en_GB.UTF-8", LANG="nl_BE.UTF-8").stdout
 
 
 def test_the_version_is_one_line(sicheck: Run) -> None:

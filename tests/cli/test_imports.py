@@ -45,6 +45,8 @@ def loaded(tmp_path: Path, *arguments: str) -> set[str]:
         (("criteria", "list"), ENGINE),
         (("explain", "system-change.need"), ENGINE),
         (("explain", "--score", DUO), ENGINE),
+        (("schema", "project"), {"typer", "pydantic", "yaml"}),
+        (("schema", "criteria"), {"typer", "pydantic", "yaml"}),
     ],
     ids=lambda each: " ".join(map(str, each))[-40:] if isinstance(each, tuple) else "",
 )

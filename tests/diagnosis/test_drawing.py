@@ -43,7 +43,7 @@ def drawn(axes: tuple[AxisRow, ...], own_words: tuple[OwnWordsRow, ...] = (), *,
     text = as_terminal(report, Look(width=80, colour=False, unicode=True, full=full))
     lines = [line.strip() for line in text.splitlines()]
     start = lines.index("Mirror: here")
-    return [line for line in lines[start + 1 : lines.index("", start)] if line]
+    return [line for line in lines[start + 1 : lines.index("", start)] if line and not line.startswith("sicheck")]
 
 
 def test_a_share_is_a_bar_with_what_is_missing() -> None:

@@ -91,3 +91,21 @@ def test_any_words_are_carried_over_as_they_are(text: str) -> None:
     tree = read(write({**BLANK, "need": {"problem": text, "voices": [{"who": text}]}}).encode(), "p").tree
     assert isinstance(tree, dict)
     assert read(template(tree, "idea", "nl", "p.yaml").encode(), "p").tree["need"]["problem"] == text  # type: ignore[call-overload,index]
+
+
+def test_evidence_stands_below_what_it_is_for() -> None:
+    tree: dict[str, Tree] = {**BLANK, "need": {"voices": [{"evidence": ["report"], "who": "neighbours"}]}}
+    lines = [line.split("#")[0].strip() for line in template(tree, "idea", "en", "p.yaml").splitlines()]
+    assert lines.index("- who: neighbours") < lines.index("evidence:")
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_no_two_empty_lines_but_above_a_chapter(language: str) -> None:
+    chapters = fresh("scaling", language).split("\n\n\n")
+    assert [each.splitlines()[0][:5] for each in chapters[1:]] == ["# ==="] * 9
+
+
+def test_what_explains_the_first_key_of_an_item_stands_right_above_its_dash() -> None:
+    lines = fresh("idea", "en").splitlines()
+    place = lines.index("  - condition:")
+    assert lines[place - 1].startswith("  #   mental-models")

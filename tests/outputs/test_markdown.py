@@ -8,13 +8,16 @@ from pathlib import Path
 import pytest
 from helpers import DATE, EXAMPLES, Run
 from hostile_files import FILES
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from odd_reports import example, with_text
 from syrupy.assertion import SnapshotAssertion
 
-from sicheck.outputs.markdown.inert import fenced, inert
+from sicheck.outputs import Look
+from sicheck.outputs.markdown import as_markdown
+from sicheck.outputs.markdown.inert import code, fenced, inert
 from sicheck.texts import LANGUAGES
 
 MARKDOWN = MarkdownIt("gfm-like", {"linkify": False})
@@ -24,14 +27,19 @@ ODD = st.text(
 HARMLESS = {"paragraph_open", "inline", "paragraph_close", "text", "text_special"}
 
 
+def structure(text: str) -> list[tuple[str, str]]:
+    """Everything but the words themselves."""
+    return [(each.type, each.tag) for each in tokens(text) if each.type not in ("text", "text_special")]
+
+
 def tokens(text: str) -> list[Token]:
     return [each for token in MARKDOWN.parse(text) for each in (token, *(token.children or []))]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("example", ["buurtkeuken", "duo-for-a-job"])
-def test_the_report(sicheck: Run, snapshot: SnapshotAssertion, example: str, language: str) -> None:
-    arguments = ("assess", f"{example}.yaml", "--date", DATE, "--format", "markdown", "--lang", language)
+@pytest.mark.parametrize("name", ["buurtkeuken", "duo-for-a-job"])
+def test_the_report(sicheck: Run, snapshot: SnapshotAssertion, name: str, language: str) -> None:
+    arguments = ("assess", f"{name}.yaml", "--date", DATE, "--format", "markdown", "--lang", language)
     found = sicheck(*arguments, cwd=EXAMPLES)
     assert (found.returncode, found.stderr) == (0, "")
     assert found.stdout == snapshot
@@ -48,20 +56,44 @@ def test_any_words_in_a_list_item_stay_words(text: str) -> None:
     assert found <= HARMLESS | {"bullet_list_open", "bullet_list_close", "list_item_open", "list_item_close"}
 
 
-@pytest.mark.parametrize("text", ["::error::x", "@somebody", "https://example.org", "www.example.org"])
+@pytest.mark.parametrize(
+    "text", ["::error::x", "@somebody", "https://example.org", "www.example.org", "ons#12", "GH-12"]
+)
 def test_a_command_a_mention_and_an_address_do_nothing(text: str) -> None:
-    assert not re.search(r"::\w|@\w|https?:|www\.", inert(text))
+    assert not re.search(r"::\w|@\w|https?:|www\.|#\d|GH-", inert(text))
 
 
 @given(st.text(alphabet="`~ax\n", max_size=30))
-def test_nothing_in_a_fence_closes_it(code: str) -> None:
-    assert [each.type for each in MARKDOWN.parse("\n".join(fenced(code, "yaml")))] == ["fence"]
+def test_nothing_in_a_fence_closes_it(lines: str) -> None:
+    assert [each.type for each in MARKDOWN.parse("\n".join(fenced(lines, "yaml")))] == ["fence"]
 
 
 def test_a_hostile_file_stays_inert(sicheck: Run, tmp_path: Path) -> None:
     (tmp_path / "p.yaml").write_bytes(FILES["odd text everywhere"][0])
     found = sicheck("assess", "p.yaml", "--format", "markdown").stdout
     assert not {each.type for each in tokens(found)} & {"html_block", "html_inline", "link_open", "image"}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(["buurtkeuken", "fietsbib-zonder-vervolg"]), st.one_of(ODD, st.text(max_size=40)), st.booleans())
+def test_odd_words_change_nothing_but_words(name: str, words: str, full: bool) -> None:  # noqa: FBT001
+    assume(inert(words))
+    look = Look(full=full)
+    assert structure(as_markdown(with_text(name, words), look)) == structure(as_markdown(with_text(name, "x"), look))
+
+
+@given(st.text(alphabet="`a \\|", min_size=1, max_size=20))
+def test_a_command_is_shown_as_it_is_typed(text: str) -> None:
+    assume(text.strip())
+    (found,) = (each for each in tokens(f"Type {code(text)} now") if each.type == "code_inline")
+    assert found.content.strip() == " ".join(text.split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_full_every_criterion_is_there(language: str) -> None:
+    found = example("buurtkeuken", language)
+    text = as_markdown(found, Look(full=True))
+    assert [each.id for each in found.indicators() if f"sicheck explain {each.id}`" not in text] == []
 
 
 def test_several_reports_stand_apart(sicheck: Run) -> None:

@@ -21,6 +21,11 @@ from sicheck.outputs.safe import safe, safe_lines
         ("a\x85b\u2028c\u2029d", "a b c d"),
         ("half \ud800", "half"),
         ("[bold]x[/bold]", "[bold]x[/bold]"),
+        ("::error::x", ": :error: :x"),
+        (":\u202e:error::x", ": :error: :x"),
+        ("a:::b", "a: : :b"),
+        ("##[error]x ##vso[task] # #", "# #[error]x # #vso[task] # #"),
+        ("12:30 ## twee", "12:30 ## twee"),
     ],
 )
 def test_a_text_is_shown_on_one_line(text: str, shown: str) -> None:

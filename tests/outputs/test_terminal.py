@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from syrupy.assertion import SnapshotAssertion
 from sicheck.catalogue import load
 from sicheck.texts import LANGUAGES, table
 
-SHOWN = ["buurtkeuken", "dorpspunten-de-lovie"]
+SHOWN = ["buurtkeuken", "duo-for-a-job"]
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -28,9 +29,14 @@ def shown(sicheck: Run, example: str, *options: str, columns: int = 80, **enviro
 
 @pytest.mark.parametrize("example", SHOWN)
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("columns", [60, 80, 120])
-def test_the_report(sicheck: Run, snapshot: SnapshotAssertion, example: str, language: str, columns: int) -> None:
-    assert shown(sicheck, example, "--lang", language, columns=columns) == snapshot
+@pytest.mark.parametrize(
+    "screen", list(product([60, 80, 120], ["never", "always"])), ids=lambda each: f"{each[0]} {each[1]}"
+)
+def test_the_report(
+    sicheck: Run, snapshot: SnapshotAssertion, example: str, language: str, screen: tuple[int, str]
+) -> None:
+    columns, colour = screen
+    assert shown(sicheck, example, "--lang", language, "--color", colour, columns=columns) == snapshot
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,6 +1,7 @@
 """The shape of a criteria set: `set.yaml` and one file per marker."""
 
-from sicheck.model.criteria.basics import LANGUAGES, Cel, Effort, Id, Quote, Weight, Words
+from sicheck.model.criteria.basics import LANGUAGES, Cel, Effort, Id, Quote, Weight, Words, is_words, said
+from sicheck.model.criteria.fields import unknown_key
 from sicheck.model.criteria.ladder import Condition, Expected, Indicator, Level, Marker, MayFall
 from sicheck.model.criteria.mirrors import Axis, AxisBand, Diagnosis, DiagnosisResult, OwnWords, Remark, Signal
 from sicheck.model.criteria.rules import Knockout, Outcomes, Warn
@@ -36,4 +37,7 @@ __all__ = [
     "Warn",
     "Weight",
     "Words",
+    "is_words",
+    "said",
+    "unknown_key",
 ]

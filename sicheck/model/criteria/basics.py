@@ -1,16 +1,31 @@
 """What every part of a criteria set is made of: texts in both languages, conditions, ids and sources."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from typing import Annotated, Literal, Self
+from collections.abc import Iterable, Mapping, Sized
+from typing import Annotated, Literal, Self, TypeGuard, TypeVar
 
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from sicheck.model.base import Model, Some
+from sicheck.model.criteria.conditions import modest
+from sicheck.model.criteria.fields import known_field
 from sicheck.model.types import Number
 
 LANGUAGES = ("en", "nl")
+T = TypeVar("T")
+S = TypeVar("S", bound=Sized)
+
+
+def filled(value: S) -> S:
+    """Refuses an empty list or group; one with mistakes in it is not told to be empty too."""
+    if not value:
+        raise PydanticCustomError("list-empty", "something is expected")
+    return value
+
+
+AtLeastOne = Annotated[tuple[T, ...], AfterValidator(filled), Field(json_schema_extra={"minItems": 1})]
+"""A list that is not empty."""
 
 
 def _complete(words: Mapping[str, str]) -> Mapping[str, str]:
@@ -26,8 +41,22 @@ def _complete(words: Mapping[str, str]) -> Mapping[str, str]:
 Words = Annotated[Mapping[str, str], AfterValidator(_complete)]
 """A text in English and in Dutch: language code to text, both there."""
 
-Cel = Annotated[str, Field(max_length=400)]
-"""A CEL expression of at most 400 characters."""
+
+def is_words(value: object) -> TypeGuard[Words]:
+    """Whether it is a text in its languages."""
+    return isinstance(value, Mapping) and set(LANGUAGES) <= set(value)
+
+
+def said(words: Mapping[str, str], language: str) -> str:
+    """The text in that language; where it lacks it, the English in sight of the reader."""
+    return words.get(language) or f"[en] {words['en']}"
+
+
+Cel = Annotated[str, Field(max_length=400), AfterValidator(modest)]
+"""A CEL expression of at most 400 characters, whose work is bounded."""
+
+FieldPath = Annotated[str, AfterValidator(known_field)]
+"""A path to a key of the project file, such as `need.voices[].who`."""
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
 Weight = Annotated[Number, Field(gt=0)]

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from typing import Annotated, Self
+from typing import Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from sicheck.model.base import Model, Some
-from sicheck.model.criteria.basics import Cel, Effort, Id, Quote, Weight, Words
+from sicheck.model.criteria.basics import AtLeastOne, Cel, Effort, FieldPath, Id, Quote, Weight, Words
 from sicheck.model.types import Whole
 
 
@@ -24,7 +24,7 @@ class Level(Model):
 
     level: Whole
     text: Words
-    needs: Annotated[tuple[Condition, ...], Field(min_length=1)]
+    needs: AtLeastOne[Condition]
     advice: Words
     effort: Effort
     example: Mapping[str, object]
@@ -42,7 +42,7 @@ class Expected(Model):
 class MayFall(Model):
     """A list whose growth may lower the level, and why."""
 
-    adding: Some[str]
+    adding: Some[FieldPath]
     because: Words
 
 
@@ -56,7 +56,7 @@ class Indicator(Model):
     question: Words
     why: Words
     source: Quote
-    reads: Annotated[tuple[str, ...], Field(min_length=1)]
+    reads: AtLeastOne[FieldPath]
     applies_when: Cel | None = None
     not_applicable_when: Cel | None = None
     expected: Expected
@@ -93,4 +93,4 @@ class Marker(Model):
     title: Words
     why: Words
     source: Quote
-    indicators: Annotated[tuple[Indicator, ...], Field(min_length=1)]
+    indicators: AtLeastOne[Indicator]

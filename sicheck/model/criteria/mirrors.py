@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from sicheck.model.base import Many, Model
-from sicheck.model.criteria.basics import Cel, Id, Quote, Words
+from sicheck.model.criteria.basics import AtLeastOne, Cel, FieldPath, Id, Quote, Words
 from sicheck.model.types import Whole
 
 
@@ -36,7 +36,7 @@ class Axis(Model):
     id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
     title: Words
     read_as: Literal["share", "count"]
-    signals: Annotated[tuple[Signal, ...], Field(min_length=1)]
+    signals: AtLeastOne[Signal]
     bands: Many[AxisBand] = ()
     at_least: Whole = 1
 
@@ -63,7 +63,7 @@ class OwnWords(Model):
     """What the project itself wrote in these text fields, shown beside a diagnosis."""
 
     label: Words
-    reads: Annotated[tuple[str, ...], Field(min_length=1)]
+    reads: AtLeastOne[FieldPath]
 
 
 class Diagnosis(Model):
@@ -73,7 +73,7 @@ class Diagnosis(Model):
     title: Words
     source: Quote
     question: Words
-    reads: Annotated[tuple[str, ...], Field(min_length=1)]
+    reads: AtLeastOne[FieldPath]
     axes: Many[Axis] = ()
-    results: Annotated[tuple[DiagnosisResult, ...], Field(min_length=1)]
+    results: AtLeastOne[DiagnosisResult]
     own_words: Many[OwnWords] = ()

@@ -1,11 +1,7 @@
 """What is looked at beside the scores: knock-outs and warnings."""
 
-from typing import Annotated
-
-from pydantic import Field
-
 from sicheck.model.base import Model
-from sicheck.model.criteria.basics import Cel, Id, Quote, Words
+from sicheck.model.criteria.basics import AtLeastOne, Cel, FieldPath, Id, Quote, Words
 
 
 class Outcomes(Model):
@@ -22,7 +18,7 @@ class Knockout(Model):
     id: Id
     title: Words
     source: Quote
-    reads: Annotated[tuple[str, ...], Field(min_length=1)]
+    reads: AtLeastOne[FieldPath]
     answered_when: Cel
     triggered_when: Cel
     text: Outcomes

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from sicheck.model.base import Many, Model
-from sicheck.model.criteria.basics import Cel, Id, Weight, Words, check_ids
+from sicheck.model.base import Many, Model, Some
+from sicheck.model.criteria.basics import AtLeastOne, Cel, Id, Weight, Words, check_ids, filled
 from sicheck.model.criteria.ladder import Indicator, Marker
 from sicheck.model.criteria.mirrors import Diagnosis
 from sicheck.model.criteria.rules import Knockout, Warn
-from sicheck.model.types import Share
+from sicheck.model.types import Share, Text
 
 
 class VerdictNeed(Model):
@@ -40,7 +40,7 @@ class VerdictRules(Model):
 
     minimum_coverage: Share
     marker_coverage: Share
-    bands: Annotated[tuple[Band, ...], Field(min_length=1)]
+    bands: AtLeastOne[Band]
 
     @model_validator(mode="after")
     def _from_best_to_worst(self) -> Self:
@@ -48,6 +48,9 @@ class VerdictRules(Model):
         if order != sorted(set(order)) or self.bands[-1].id != BANDS[-1] or self.bands[-1].needs:
             raise PydanticCustomError("bands-order", "bands from best to worst, the last without needs")
         return self
+
+
+MOST_MARKERS = 50
 
 
 class EffortWeights(Model):
@@ -59,12 +62,14 @@ class EffortWeights(Model):
 
 
 class SetFile(Model):
-    """`set.yaml`: what holds for the whole criteria set."""
+    """`set.yaml`: what holds for the whole criteria set, with what it takes from the set that it extends."""
 
     id: Id
     version: Annotated[str, Field(pattern=r"^\d+\.\d+\.\d+$")]
     title: Words
-    marker_weights: Mapping[Id, Weight]
+    extends: Text | None = None
+    leave_out: Some[str] = ()
+    marker_weights: Annotated[Mapping[Id, Weight], Field(max_length=MOST_MARKERS), AfterValidator(filled)]
     aggregation: Literal["arithmetic", "geometric", "harmonic", "minimum"] = "arithmetic"
     effort: EffortWeights
     verdict: VerdictRules
@@ -95,6 +100,19 @@ class CriteriaSet:
         """Every indicator by its full id, in the order of the set."""
         return self._indicators
 
+    def names(self) -> list[str]:
+        """Every full id that means an indicator: those of now, then those of before."""
+        return [*self._indicators, *self._renamed]
+
+    def name_now(self, name: str) -> str:
+        """The full id that an indicator has now."""
+        return self._renamed.get(name, name)
+
     @cached_property
     def _indicators(self) -> Mapping[str, Indicator]:
         return {f"{marker.id}.{each.id}": each for marker in self.markers for each in marker.indicators}
+
+    @cached_property
+    def _renamed(self) -> Mapping[str, str]:
+        pairs = ((marker.id, each) for marker in self.markers for each in marker.indicators)
+        return {f"{marker}.{each.formerly}": f"{marker}.{each.id}" for marker, each in pairs if each.formerly}

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
-from sicheck.model.base import Many, Model, Part
+from sicheck.model.base import Many, Model, Part, unless_blank
 from sicheck.model.project.capacity import Capacity
 from sicheck.model.project.changes import Change
 from sicheck.model.project.creativity import Creativity
@@ -17,11 +17,6 @@ from sicheck.model.project.stakeholders import Stakeholder
 from sicheck.model.project.sustainability import Sustainability
 from sicheck.model.project.who import Who
 from sicheck.model.sroi import ValueMap
-
-
-def _unless_blank(value_map: ValueMap | None) -> ValueMap | None:
-    """A value map in which nothing is filled in, as in a template, is none."""
-    return None if value_map == ValueMap.model_construct() else value_map
 
 
 class Project(Model):
@@ -38,6 +33,6 @@ class Project(Model):
     impact: Part[Impact] = Impact.model_construct()
     sustainability: Part[Sustainability] = Sustainability.model_construct()
     capacity: Part[Capacity] = Capacity.model_construct()
-    sroi: Annotated[ValueMap | None, AfterValidator(_unless_blank)] = None
+    sroi: Annotated[ValueMap | None, AfterValidator(unless_blank)] = None
     sources: Many[Source] | None = None
     not_applicable: Many[NotApplicable] | None = None

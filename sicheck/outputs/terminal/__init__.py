@@ -7,12 +7,15 @@ from io import StringIO
 from rich.console import Console, Group
 
 from sicheck.outputs import Look
+from sicheck.outputs.terminal.cautions import knockouts, warnings
 from sicheck.outputs.terminal.closing import closing
 from sicheck.outputs.terminal.full import all_criteria
-from sicheck.outputs.terminal.marks import Marks
-from sicheck.outputs.terminal.mirrors import diagnoses, knockouts, warnings
+from sicheck.outputs.terminal.mirrors import diagnoses
+from sicheck.outputs.terminal.money import money
 from sicheck.outputs.terminal.opening import opening
+from sicheck.outputs.terminal.pen import Pen
 from sicheck.outputs.terminal.steps import steps, strengths
+from sicheck.outputs.terminal.summary import summary
 from sicheck.report.rows import Report
 
 __all__ = ["as_terminal"]
@@ -20,18 +23,20 @@ __all__ = ["as_terminal"]
 
 def as_terminal(report: Report, look: Look) -> str:
     """The report as text for a screen; in full with every criterion and all that is open."""
-    marks = Marks(unicode=look.unicode)
+    pen = Pen(look)
     parts = [
-        opening(report, marks, look.width),
-        strengths(report, marks),
-        steps(report, look.width),
-        knockouts(report, marks),
-        warnings(report, marks),
-        diagnoses(report, marks, full=look.full),
-        all_criteria(report, marks) if look.full else None,
-        closing(report, marks, full=look.full, more=look.more),
+        opening(report, pen),
+        summary(report, pen),
+        strengths(report, pen),
+        steps(report, pen),
+        knockouts(report, pen),
+        warnings(report, pen),
+        money(report, pen, full=look.full),
+        diagnoses(report, pen, full=look.full),
+        all_criteria(report, pen) if look.full else None,
+        closing(report, pen, full=look.full, more=look.more),
     ]
-    return marks.plain(_drawn(Group(*[part for part in parts if part is not None]), look))
+    return _drawn(Group(*[part for part in parts if part is not None]), look)
 
 
 def _drawn(group: Group, look: Look) -> str:

@@ -5,59 +5,50 @@ from __future__ import annotations
 from rich.console import Group
 from rich.padding import Padding
 
-from sicheck.outputs.terminal.marks import Marks, heading, indented, item, words
-from sicheck.report.rows import Report
-from sicheck.texts import Phrases, date, number
+from sicheck.outputs.phrasing import pointers, promises, sroi
+from sicheck.outputs.terminal.pen import Pen, indented
+from sicheck.report.rows import IndicatorRow, Report
+from sicheck.texts import Phrases, date
 
 MOST = 5
 
 
-def closing(report: Report, marks: Marks, *, full: bool, more: str) -> Group:
+def closing(report: Report, pen: Pen, *, full: bool, more: str) -> Group:
     """The end of the report."""
     phrase = Phrases(report.language, "report")
     return Group(
-        *_left_open(report, marks, phrase, full=full),
-        *_left_out(report, marks, phrase),
-        heading(phrase("heading.about")),
-        *(item(marks.dot, each) for each in [*_sroi(report, phrase), *_promises(phrase)]),
-        indented(words(_criteria(report, phrase), "dim")),
-        *([] if full else [indented(words(phrase("footer.full", command=more), "dim"))]),
+        *_left_open(report, pen, phrase, full=full),
+        *_left_out(report, pen, phrase),
+        pen.heading(phrase("heading.about")),
+        *(pen.item(pen.dot, each) for each in [*sroi(report, phrase), *promises(phrase)]),
+        indented(pen.words(_criteria(report, phrase), "dim")),
+        *([] if full else [pen.row([phrase("footer.full"), more], "dim", indent=2, between=" ")]),
     )
 
 
-def _left_open(report: Report, marks: Marks, phrase: Phrases, *, full: bool) -> list[Group | Padding]:
+def _left_open(report: Report, pen: Pen, phrase: Phrases, *, full: bool) -> list[Group | Padding]:
     rows = report.left_open()
     if not rows:
         return []
     shown = rows if full else rows[:MOST]
-    more = (
-        [] if len(shown) == len(rows) else [indented(words(phrase("open.more", count=len(rows) - len(shown)), "dim"))]
-    )
+    more = len(rows) - len(shown)
     return [
-        heading(phrase("heading.open")),
-        *(item(marks.unclear, f"{each.title}: {each.question}") for each in shown),
-        *more,
+        pen.heading(phrase("heading.open")),
+        *(_question(each, pen, phrase) for each in shown),
+        *([indented(pen.words(phrase("open.more", count=more), "dim"))] if more else []),
     ]
 
 
-def _left_out(report: Report, marks: Marks, phrase: Phrases) -> list[Group | Padding]:
+def _question(row: IndicatorRow, pen: Pen, phrase: Phrases) -> Group:
+    return pen.finding(pen.unclear, f"{row.title}: {row.question}", pointers(row.id, row.line, phrase))
+
+
+def _left_out(report: Report, pen: Pen, phrase: Phrases) -> list[Group | Padding]:
     rows = report.left_out()
     if not rows:
         return []
     reasons = (f"{each.title}: {each.reason or phrase('indicator.no-reason')}" for each in rows)
-    return [heading(phrase("heading.left-out")), *(item(marks.dot, each) for each in reasons)]
-
-
-def _sroi(report: Report, phrase: Phrases) -> list[str]:
-    if report.sroi_ratio is None:
-        return []
-    ratio = number(report.sroi_ratio, report.language, 2)
-    line = phrase("sroi.line", ratio=ratio, currency=report.sroi_currency)
-    return [line, phrase("sroi.below")] if report.sroi_ratio < 1 else [line]
-
-
-def _promises(phrase: Phrases) -> list[str]:
-    return [phrase(f"promise.{key}") for key in ("mirror", "evidence", "thresholds")]
+    return [pen.heading(phrase("heading.left-out")), *(pen.item(pen.dot, each) for each in reasons)]
 
 
 def _criteria(report: Report, phrase: Phrases) -> str:

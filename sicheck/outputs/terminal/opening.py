@@ -1,17 +1,16 @@
-"""The first screen: where do we stand, why, and the five markers at a glance."""
+"""The first screen: where do we stand, why, and what are the best next steps."""
 
 from __future__ import annotations
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from sicheck.outputs.terminal.marks import Marks, heading, indented, item, words
-from sicheck.report.rows import MarkerRow, Report
-from sicheck.texts import Phrases, percentage, shown_score
+from sicheck.outputs import phrasing
+from sicheck.outputs.terminal.bars import bars
+from sicheck.outputs.terminal.pen import Pen, indented
+from sicheck.report.rows import Report, StepRow
+from sicheck.texts import Phrases
 
-WIDE = 64
-"""Columns from which the expected score fits beside the others."""
-LONGEST_BAR = 40
 _STYLES = {
     "socially-innovative": "bold green",
     "on-the-way": "bold yellow",
@@ -20,91 +19,43 @@ _STYLES = {
 }
 
 
-def opening(report: Report, marks: Marks, width: int) -> Group:
-    """The verdict with its reasons, and the marker bars."""
+def opening(report: Report, pen: Pen) -> Group:
+    """The verdict with its reasons, the marker bars, and the steps in short."""
     phrase = Phrases(report.language, "report")
     return Group(
-        words(f"{report.project['name']} · {phrase('stage.' + str(report.project['stage']))}", "bold"),
-        *([words(report.summary, "dim")] if report.summary else []),
+        pen.words(f"{report.project['name']} · {phrase('stage.' + str(report.project['stage']))}", "bold"),
         Text(""),
-        words(_verdict(report, phrase), _STYLES[report.verdict]),
-        words(_says(report, phrase)),
-        *_reasons(report, marks, phrase),
-        heading(phrase("heading.markers")),
-        *(_marker(each, report, marks, width, phrase) for each in report.markers),
-        indented(words(_legend(marks, phrase), "dim")),
+        pen.row(phrasing.verdict_parts(report, phrase), _STYLES[report.verdict]),
+        pen.words(phrasing.says(report, phrase)),
+        *_reasons(report, pen, phrase),
+        pen.heading(phrase("heading.markers")),
+        bars(report, pen),
+        *_steps(report, pen, phrase),
     )
 
 
-def _verdict(report: Report, phrase: Phrases) -> str:
-    verdict = phrase(f"verdict.{report.verdict}")
-    return f"{verdict[0].upper()}{verdict[1:]} – {_numbers(report, phrase)}"
+def _reasons(report: Report, pen: Pen, phrase: Phrases) -> list[RenderableType]:
+    above, found = phrasing.reasons(report, phrase)
+    return [*([pen.words(above)] if above else []), *(pen.item(pen.dot, each) for each in found)]
 
 
-def _numbers(report: Report, phrase: Phrases) -> str:
-    coverage = phrase("score.coverage", coverage=percentage(report.coverage, report.language))
-    if report.score is None or report.evidenced is None:
-        return f"{phrase('score.unknown')} · {coverage}"
-    score = phrase("score.line", score=shown_score(report.score, report.language))
-    evidenced = phrase("score.evidenced", evidenced=shown_score(report.evidenced, report.language))
-    return f"{score} · {evidenced} · {coverage}"
-
-
-def _says(report: Report, phrase: Phrases) -> str:
-    key = f"verdict-says.{report.verdict}"
-    if report.triggered():
-        return phrase(f"{key}-knockout")
-    if report.verdict == "on-the-way" and report.project["stage"] == "idea":
-        return phrase(f"{key}-idea")
-    return phrase(key, answered=report.answered, asked=report.asked)
-
-
-def _reasons(report: Report, marks: Marks, phrase: Phrases) -> list[RenderableType]:
-    """What still lacks for the verdict above, or why there is none."""
-    if report.verdict == "socially-innovative":
+def _steps(report: Report, pen: Pen, phrase: Phrases) -> list[RenderableType]:
+    """What a triggered knock-out asks goes before every other step: it decides the verdict."""
+    if not report.advice:
         return []
-    rows: list[RenderableType] = [item(marks.dot, each.text) for each in report.reasons]
-    key = f"reasons.{report.verdict}"
-    return [words(phrase(key)), *rows] if phrase.has(key) and not report.triggered() else rows
-
-
-def _legend(marks: Marks, phrase: Phrases) -> str:
-    return phrase("bar.legend", proven=marks.proven, described=marks.described, mark=marks.expected)
-
-
-def _marker(row: MarkerRow, report: Report, marks: Marks, width: int, phrase: Phrases) -> Group:
-    return Group(
-        indented(words(row.title, "bold")),
-        indented(_bar(row, marks, min(LONGEST_BAR, width - 4))),
-        indented(words(_figures(row, report, phrase, width), "dim")),
+    title = phrase("heading.questions" if report.score is None else "heading.steps")
+    first = (
+        indented(pen.words(f"{phrase('step.first')} {each.title}", "bold magenta"), _explain(each.id, pen))
+        for each in report.triggered()
     )
+    steps = (_step(place, each, pen, phrase) for place, each in enumerate(report.advice[: phrasing.MOST_STEPS], 1))
+    return [pen.heading(title), *first, *steps]
 
 
-def _figures(row: MarkerRow, report: Report, phrase: Phrases, width: int) -> str:
-    coverage = percentage(row.coverage, report.language)
-    if row.score is None or row.evidenced is None:
-        return phrase("bar.unknown", coverage=coverage)
-    shown = {name: shown_score(value, report.language) for name, value in _scores(row, row.score, row.evidenced)}
-    return phrase("bar.row" if width >= WIDE else "bar.row-short", coverage=coverage, **shown)
+def _step(place: int, row: StepRow, pen: Pen, phrase: Phrases) -> RenderableType:
+    parts = [row.title, *phrasing.weighed(row, phrase)]
+    return Group(pen.item_row(f"{place}.", parts, "bold"), indented(_explain(row.indicator, pen)))
 
 
-def _scores(row: MarkerRow, score: float, evidenced: float) -> list[tuple[str, float]]:
-    return [("score", score), ("evidenced", evidenced), ("expected", row.expected)]
-
-
-def _bar(row: MarkerRow, marks: Marks, length: int) -> Text:
-    """Evidenced, as described and still empty, with a mark where the stage expects the score to be."""
-    reached, proven = (int((value or 0) / 100 * length) for value in (row.score, row.evidenced))
-    here = min(length - 1, int(row.expected / 100 * length))
-    bar = Text(no_wrap=True, overflow="crop")
-    for place in range(length):
-        bar.append(*_cell(place, reached, proven, here, marks))
-    return bar
-
-
-def _cell(place: int, reached: int, proven: int, here: int, marks: Marks) -> tuple[str, str]:
-    if place == here:
-        return marks.expected, "bold"
-    if place < proven:
-        return marks.proven, "green"
-    return (marks.described, "yellow") if place < reached else (marks.empty, "dim")
+def _explain(name: str, pen: Pen) -> RenderableType:
+    return indented(pen.words(phrasing.explain(name), "dim"), by=3)

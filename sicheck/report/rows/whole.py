@@ -1,0 +1,63 @@
+"""A whole report as a reader sees it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sicheck.model.assessment import Verdict
+from sicheck.report.rows.criteria import IndicatorRow, MarkerRow
+from sicheck.report.rows.mirrors import DiagnosisRow
+from sicheck.report.rows.money import MoneyRow
+from sicheck.report.rows.rules import KnockoutRow, ReasonRow, WarningRow
+from sicheck.report.rows.steps import StepRow
+
+
+@dataclass(frozen=True)
+class Report:
+    """A whole report in one language; every output is drawn from this and nothing else."""
+
+    language: str
+    date: dt.date
+    version: str
+    criteria: Mapping[str, str]
+    project: Mapping[str, str | None]
+    summary: str | None
+    score: float | None
+    evidenced: float | None
+    coverage: float
+    answered: int
+    asked: int
+    verdict: Verdict
+    reasons: tuple[ReasonRow, ...]
+    markers: tuple[MarkerRow, ...]
+    knockouts: tuple[KnockoutRow, ...]
+    warnings: tuple[WarningRow, ...]
+    diagnoses: tuple[DiagnosisRow, ...]
+    advice: tuple[StepRow, ...]
+    sroi_ratio: float | None
+    sroi_currency: str | None
+    money: MoneyRow | None = None
+
+    def indicators(self) -> tuple[IndicatorRow, ...]:
+        """Every indicator in the order of the set."""
+        return tuple(each for marker in self.markers for each in marker.indicators)
+
+    def triggered(self) -> tuple[KnockoutRow, ...]:
+        """The knock-outs that decide the verdict."""
+        return tuple(each for each in self.knockouts if each.state == "triggered")
+
+    def strengths(self, most: int = 3) -> tuple[IndicatorRow, ...]:
+        """What is strongest: level 3 or more, or above what the stage expects; on evidence first."""
+        strong = [each for each in self.indicators() if (each.level or 0) >= min(3, each.expected + 1)]
+        strong.sort(key=lambda each: (each.evidenced_level or 0, each.level or 0), reverse=True)
+        return tuple(strong[:most])
+
+    def left_open(self) -> tuple[IndicatorRow, ...]:
+        """What was asked at this stage and not answered."""
+        return tuple(each for each in self.indicators() if each.state == "unanswered" and each.expected > 0)
+
+    def left_out(self) -> tuple[IndicatorRow, ...]:
+        """What does not apply, with the reason."""
+        return tuple(each for each in self.indicators() if each.state == "not-applicable")

@@ -1,0 +1,46 @@
+"""A report in which every text is one and the same odd text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from functools import lru_cache
+from typing import Any, cast
+
+from helpers import DAY, EXAMPLES
+
+from sicheck.assess import assess
+from sicheck.catalogue import load
+from sicheck.intake import read_project_file
+from sicheck.report import Report, report
+
+TEXTS = {
+    *("name", "file", "title", "summary", "text", "question", "reason", "missing", "evidence_hint", "advice", "label"),
+    *("texts", "result_title", "band", "marker", "example", "names", "corners", "sroi_currency"),
+}
+"""Fields that hold words of a project or of a criteria set; all others hold ids, states and numbers."""
+
+
+@lru_cache
+def example(name: str, language: str = "nl") -> Report:
+    """The report of an example."""
+    file, criteria = read_project_file(EXAMPLES / f"{name}.yaml"), load()
+    return report(assess(file, criteria, DAY), file, criteria, language)
+
+
+def with_text(name: str, text: str) -> Report:
+    """The same with this text everywhere."""
+    return cast("Report", _mapped(example(name), text))
+
+
+def _mapped(value: Any, text: str, key: str = "") -> object:
+    if isinstance(value, str):
+        return text if key in TEXTS else value
+    if isinstance(value, tuple):
+        return tuple(_mapped(each, text, key) for each in value)
+    if isinstance(value, Mapping):
+        return {name: _mapped(each, text, name if isinstance(name, str) else key) for name, each in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        rows = {each.name: _mapped(getattr(value, each.name), text, each.name) for each in fields(value)}
+        return replace(value, **rows)
+    return value
