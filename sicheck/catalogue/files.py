@@ -59,7 +59,7 @@ class Files:
         self._room = MOST_BYTES
 
     def document(self, folder: Traversable, file: str) -> Document:
-        """A YAML file of the set.
+        """A YAML file of the set, by its path in the folder.
 
         Raises:
             SicheckError: when it is not there, can't be read, leads out of the folder, or takes too much room.

@@ -63,7 +63,7 @@ def overlay_layer(folder: Traversable, language: str) -> Layer:
     Raises:
         SicheckError: when it can't be read.
     """
-    document = Files().document(folder / FOLDER, f"{language}.yaml")
+    document = Files().document(folder, f"{FOLDER}/{language}.yaml")
     return Layer(document.tree, document)
 
 

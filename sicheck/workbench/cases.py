@@ -62,8 +62,8 @@ def run_cases(loaded: Loaded) -> list[Outcome]:
 
 def _documents(loaded: Loaded) -> Iterator[Document]:
     """The case files in the set's own folder: those of a set that it extends are that set's."""
-    folder, files = loaded.folder / "cases", Files()
-    yield from (files.document(folder, name) for name in yaml_files(folder))
+    files = Files()
+    yield from (files.document(loaded.folder, f"cases/{name}") for name in yaml_files(loaded.folder / "cases"))
 
 
 def _run_file(criteria: CriteriaSet, document: Document) -> Iterator[Outcome]:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from helpers import ROOT, Run, write_file
 
-from sicheck.catalogue import load
+from sicheck.catalogue import load, loaded
 from sicheck.errors import SicheckError
+from sicheck.workbench.cases import run_cases
 
 SMALL = ROOT / "tests" / "sets" / "small"
 MIB = 1024 * 1024
@@ -76,6 +77,17 @@ def outside(folder: Path) -> None:
 def test_a_hostile_set_is_refused_while_it_is_read(small: Path, change: Change, kind: str) -> None:
     change(small)
     assert refused(small) == {kind}
+
+
+@pytest.mark.parametrize("part", ["texts", "cases"])
+def test_a_folder_that_is_a_link_to_elsewhere_is_not_read(small: Path, part: str) -> None:
+    shutil.rmtree(small / "cases")
+    elsewhere = small.parent / "elsewhere"
+    elsewhere.mkdir()
+    write_file(elsewhere, "texts: {}\n", "fr.yaml")
+    (small / part).symlink_to(elsewhere)
+    with pytest.raises(SicheckError, match="criteria-link"):
+        run_cases(loaded(str(small))) if part == "cases" else load(str(small), "fr")
 
 
 def test_a_link_within_the_folder_is_no_mischief(small: Path) -> None:
