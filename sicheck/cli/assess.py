@@ -71,12 +71,18 @@ def assess(  # noqa: PLR0913 - a command has as many parameters as options
 
         work = Work(criteria, date_of(date), spoken)
         chosen = FORMATS[output_format.value]
+        same = [*_option("--criteria", criteria, DEFAULT_SET), *_option("--date", date, None)]
         written = []
         for path in files:
             if report := work.report(path):
-                more = ("sicheck", "assess", str(path), "--full", "--lang", spoken)
+                more = ("sicheck", "assess", str(path), "--full", "--lang", spoken, *same)
                 written.append(chosen.write(report, look(color, full=full, more=more)))
         if written:
             deliver(chosen.between.join(written), output, force=force, for_people=chosen.for_people)
         if len(written) < len(files):
             raise typer.Exit(COULD_NOT)
+
+
+def _option(name: str, value: str | None, usual: str | None) -> tuple[str, ...]:
+    """An option as it was given, so that the command for more gives the same report."""
+    return () if value is None or value == usual else (name, value)

@@ -298,3 +298,11 @@ def test_the_report_names_the_command_that_shows_everything(sicheck: Run, tmp_pa
     file = write_file(tmp_path, LEAST, "our idea.yaml")
     assert "sicheck assess 'our idea.yaml' --full" in sicheck("assess", file.name, COLUMNS="100").stdout
     assert "sicheck demo --full --lang en" in sicheck("demo", COLUMNS="100").stdout
+
+
+def test_that_command_gives_the_same_report(sicheck: Run) -> None:
+    options = ("--criteria", "social-innovation", "--date", "2026-11-23")
+    found = sicheck("assess", "zorgrobot.yaml", *options, cwd=EXAMPLES, COLUMNS="100").stdout
+    assert "sicheck assess zorgrobot.yaml --full --lang en --date 2026-11-23" in found
+    small = str(ROOT / "tests" / "sets" / "small")
+    assert "--criteria" in sicheck("assess", "zorgrobot.yaml", "--criteria", small, cwd=EXAMPLES).stdout
