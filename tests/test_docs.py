@@ -85,7 +85,8 @@ def test_there_are_project_files_in_the_documentation() -> None:
     assert {name for name, _ in yaml_blocks()} >= {"README.md", "leads.nl.md"}
 
 
-GUIDES = [ROOT / "README.md", *(ROOT / "docs" / f"{name}.md" for name in ("leads.nl", "leads.en", "coaches"))]
+NAMES = ("leads.nl", "leads.en", "coaches", "criteria")
+GUIDES = [ROOT / "README.md", *(ROOT / "docs" / f"{name}.md" for name in NAMES)]
 
 
 @pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.stem)

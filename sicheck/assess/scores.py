@@ -47,13 +47,9 @@ def _mean(levels: Sequence[int | None], indicators: Sequence[IndicatorResult]) -
 def _covered(indicators: Sequence[IndicatorResult]) -> tuple[int, int, int]:
     """The exact weights of a marker: of what is answered, of what is asked at this stage or answered anyway, of all."""
     weights = scoring.exact(tuple(each.weight for each in indicators))
-    counted = [(weight, each) for weight, each in zip(weights, indicators, strict=True) if _counts(each)]
+    counted = [(weight, each) for weight, each in zip(weights, indicators, strict=True) if each.is_counted]
     answered = sum(weight for weight, each in counted if each.state != "unanswered")
     return answered, sum(weight for weight, _ in counted), sum(weights)
-
-
-def _counts(indicator: IndicatorResult) -> bool:
-    return indicator.level is not None and (indicator.expected > 0 or indicator.state != "unanswered")
 
 
 def overall_coverage(criteria: CriteriaSet, markers: Sequence[MarkerResult]) -> float:

@@ -6,7 +6,7 @@ from functools import partial
 
 from sicheck import __version__
 from sicheck.intake import ProjectFile
-from sicheck.model.assessment import Assessment, IndicatorResult
+from sicheck.model.assessment import Assessment
 from sicheck.model.criteria import CriteriaSet
 from sicheck.report.markers import marker_row
 from sicheck.report.mirrors import diagnosis_row
@@ -23,7 +23,7 @@ def report(assessment: Assessment, file: ProjectFile, criteria: CriteriaSet, lan
     """The assessment in one language (`en` or `nl`)."""
     words = Wording(assessment, file, criteria, language)
     overall = assessment.overall
-    counted = [each for each in words.results.values() if each.level is not None and _is_asked(each)]
+    counted = [each for each in words.results.values() if each.is_counted]
     sroi = assessment.sroi
     return Report(
         language=language,
@@ -68,7 +68,3 @@ def _project(words: Wording) -> dict[str, str | None]:
         "file": words.file.document.file,
         "digest": words.file.digest,
     }
-
-
-def _is_asked(indicator: IndicatorResult) -> bool:
-    return indicator.expected > 0 or indicator.state != "unanswered"
