@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping
+from operator import is_
+from typing import TypeVar
 
 from sicheck.model.base import Model, Stated
 from sicheck.model.project import Project
 from sicheck.model.project.sources import Source
+from sicheck.model.shape import written
 
 Path = tuple[str | int, ...]
+M = TypeVar("M", bound=Model)
+_EVIDENCE = {"evidence"}
 _ALWAYS = ("sicheck", "project", "sources", "not_applicable")
 
 
@@ -40,20 +44,18 @@ def _references(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     elif isinstance(value, Model) and value.model_fields_set:
         if isinstance(value, Stated):
             yield from (((*path, "evidence", position), each) for position, each in enumerate(value.evidence))
-        for name, field in type(value).model_fields.items():
-            yield from _references(getattr(value, name), (*path, field.alias or name))
+        for name, key in written(type(value)).items():
+            yield from _references(getattr(value, name), (*path, key))
 
 
 def evidenced_view(project: Project, counting: Collection[str]) -> Project:
     """The project without list items that carry no evidence of their own, and without unproven scalars.
 
     A group's evidence covers its scalars and the groups in it that name none, never the items of its lists.
+    What stays whole is the same object as in the project.
     """
-    sections: dict[str, Any] = {
-        name: getattr(project, name) if name in _ALWAYS else _view_of(getattr(project, name), counting, covered=False)
-        for name in type(project).model_fields
-    }
-    return Project.model_construct(None, **sections)
+    looked_at = project.model_fields_set.difference(_ALWAYS)
+    return _with(project, {name: _view_of(getattr(project, name), counting, covered=False) for name in looked_at})
 
 
 def carries_evidence(project: Project) -> bool:
@@ -62,6 +64,8 @@ def carries_evidence(project: Project) -> bool:
 
 
 def _view_of(value: object, counting: Collection[str], *, covered: bool) -> object:
+    if value is None:
+        return None
     if isinstance(value, tuple):
         return _items(value, counting, covered=covered)
     if isinstance(value, Model):
@@ -69,22 +73,22 @@ def _view_of(value: object, counting: Collection[str], *, covered: bool) -> obje
     return value if covered else None
 
 
-def _items(items: Iterable[object], counting: Collection[str], *, covered: bool) -> tuple[object, ...]:
+def _items(items: tuple[object, ...], counting: Collection[str], *, covered: bool) -> tuple[object, ...]:
     """Items that can carry evidence stay when they do; items that can't share that of the group around them."""
     kept = (each for each in items if (_proven(each, counting) if isinstance(each, Stated) else covered))
-    return tuple(_view_of(each, counting, covered=True) for each in kept)
+    seen = tuple([_view_of(each, counting, covered=True) for each in kept])
+    return items if len(seen) == len(items) and all(map(is_, seen, items)) else seen
 
 
 def _group(group: Model, counting: Collection[str], *, covered: bool) -> Model:
-    if not group.model_fields_set:
-        return group
     covered = covered or (isinstance(group, Stated) and _proven(group, counting))
-    fields: dict[str, Any] = {
-        name: _view_of(getattr(group, name), counting, covered=covered) for name in type(group).model_fields
-    }
-    if isinstance(group, Stated):
-        fields["evidence"] = group.evidence
-    return type(group).model_construct(None, **fields)
+    looked_at = group.model_fields_set - _EVIDENCE
+    return _with(group, {name: _view_of(getattr(group, name), counting, covered=covered) for name in looked_at})
+
+
+def _with(group: M, seen: Mapping[str, object]) -> M:
+    changed = {name: value for name, value in seen.items() if value is not getattr(group, name)}
+    return group.model_copy(update=changed) if changed else group
 
 
 def _proven(group: Stated, counting: Collection[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from cel_expr_python import cel
 
@@ -24,7 +24,7 @@ _TYPES = {
     "map": cel.Type.Map(cel.Type.STRING, cel.Type.DYN),
     "any": cel.Type.DYN,
 }
-_PLAIN = ("bool", "int", "double", "string")
+_SHORT = ("bool", "int", "double", "string", "map")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _TEXT = re.compile(r"\"[^\"]*\"|'[^']*'")
 _HARD = re.compile(r"\\|\"{3}|'{3}")
@@ -61,8 +61,8 @@ class Rules:
         return _engine(self.kinds).names(condition)
 
     def over(self, values: Mapping[str, object], **more: object) -> Bound:
-        """The rules with the values of one project, and more beside them; only what a condition names is looked up."""
-        return Bound(_engine(self.kinds), values, more)
+        """The rules with the values of one project, and more beside them, maps too; only what is named is looked up."""
+        return Bound(_engine(self.kinds), values, {name: _kept(each) for name, each in more.items()})
 
 
 @dataclass(frozen=True)
@@ -81,22 +81,23 @@ class Bound:
         """
         compiled = self.engine.compiled(condition)
         values = tuple([self.more[name] if name in self.more else self.values[name] for name in compiled.names])
-        return _answer(compiled, values) if compiled.reads_plain_values else compiled.holds(values)
+        return _answer(compiled, values) if compiled.has_kept_answers else compiled.holds(values)
 
 
 @dataclass(frozen=True, eq=False)
 class _Compiled:
-    """A condition ready to run; `reads_plain_values` when it reads no lists and maps, so that answers can be kept."""
+    """A condition ready to run; `has_kept_answers` when it reads no sections, which are long and seldom the same."""
 
     condition: str
     names: tuple[str, ...]
-    reads_plain_values: bool
+    has_kept_answers: bool
     environment: cel.Env
     expression: cel.Expression
 
     def holds(self, values: tuple[object, ...]) -> bool:
         try:
-            activation = self.environment.Activation(dict(zip(self.names, values, strict=True)))
+            read = {name: _plain(value) for name, value in zip(self.names, values, strict=True)}
+            activation = self.environment.Activation(read)
             result = self.expression.eval(activation)
         except (RuntimeError, ValueError) as error:
             raise RuleError(f"{self.condition}: {error}") from error
@@ -127,13 +128,40 @@ class _Engine:
     def _compile(self, condition: str) -> _Compiled:
         _refuse(condition)
         names = self.names(condition)
-        plain = all(self._kinds[name] in _PLAIN for name in names)
+        short = all(self._kinds[name] in _SHORT for name in names)
         try:
             condition.encode()
             expression = self._environment.compile(condition)
         except (RuntimeError, ValueError) as error:
             raise RuleError(f"{condition}: {_said(str(error))}") from error
-        return _Compiled(condition, names, plain, self._environment, expression)
+        return _Compiled(condition, names, short, self._environment, expression)
+
+
+class _Map(dict[str, object]):
+    """A small map that never changes, so that answers can be kept by it; 1 and 1.0 are not the same to CEL."""
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Map) and self._key == other._key
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(self._key)
+
+    @cached_property
+    def _key(self) -> tuple[object, ...]:
+        return tuple((name, type(value), value) for name, value in self.items())
+
+
+def _kept(value: object) -> object:
+    return _Map(value) if isinstance(value, Mapping) else value
+
+
+def _plain(value: object) -> object:
+    """CEL takes no kinds of its own for maps."""
+    return dict(value) if isinstance(value, _Map) else value
 
 
 @lru_cache(maxsize=16)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from typing import Any, cast
 
@@ -36,11 +35,10 @@ def with_text(name: str, text: str) -> Report:
 def _mapped(value: Any, text: str, key: str = "") -> object:
     if isinstance(value, str):
         return text if key in TEXTS else value
+    if hasattr(value, "_fields"):
+        return value._replace(**{name: _mapped(getattr(value, name), text, name) for name in value._fields})
     if isinstance(value, tuple):
         return tuple(_mapped(each, text, key) for each in value)
     if isinstance(value, Mapping):
         return {name: _mapped(each, text, name if isinstance(name, str) else key) for name, each in value.items()}
-    if is_dataclass(value) and not isinstance(value, type):
-        rows = {each.name: _mapped(getattr(value, each.name), text, each.name) for each in fields(value)}
-        return replace(value, **rows)
     return value

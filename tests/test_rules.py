@@ -19,8 +19,8 @@ VALUES: dict[str, object] = {
     "known": True,
     "word": "core",
     "need": {"figures": [{"year": 2024}], "problem": None},
-    "level": {"a.b": 3},
 }
+LEVEL: dict[str, object] = {"a.b": 3}
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ VALUES: dict[str, object] = {
 )
 def test_a_condition_holds_or_not(condition: str, *, holds: bool) -> None:
     RULES.check(condition)
-    assert RULES.over(VALUES).holds(condition) is holds
+    assert RULES.over(VALUES, level=LEVEL).holds(condition) is holds
 
 
 @pytest.mark.parametrize(
@@ -73,12 +73,12 @@ def test_a_condition_is_refused_before_it_runs(condition: str, why: str) -> None
 )
 def test_an_error_while_running_is_raised(condition: str) -> None:
     with pytest.raises(RuleError, match="rule-failed"):
-        RULES.over(VALUES).holds(condition)
+        RULES.over(VALUES, level=LEVEL).holds(condition)
 
 
 def test_a_condition_that_can_not_be_compiled_is_raised_when_it_runs() -> None:
     with pytest.raises(RuleError):
-        RULES.over(VALUES).holds("count >=")
+        RULES.over(VALUES, level=LEVEL).holds("count >=")
 
 
 def test_a_text_that_is_no_text_is_an_error() -> None:
@@ -90,4 +90,4 @@ def test_a_text_that_is_no_text_is_an_error() -> None:
 def test_whatever_is_written_ends_in_an_answer_or_a_rule_error(condition: str) -> None:
     with suppress(RuleError):
         RULES.check(condition)
-        assert RULES.over(VALUES).holds(condition) in (True, False)
+        assert RULES.over(VALUES, level=LEVEL).holds(condition) in (True, False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sicheck import sroi
 from sicheck.advice import next_steps
@@ -31,7 +30,7 @@ def assess(file: ProjectFile, criteria: CriteriaSet, date: dt.date) -> Assessmen
     read = readings(file, date)
     found = _standing(file.project, criteria, read)
     gains = Gains(criteria, read.described, found.markers, found.overall.score)
-    return replace(found, advice=next_steps(criteria, found.markers, gains.of))
+    return found._replace(advice=next_steps(criteria, found.markers, gains.of))
 
 
 def standing(file: ProjectFile, criteria: CriteriaSet, date: dt.date) -> Assessment:

@@ -37,6 +37,11 @@ class Reading:
         view = View(project, project, self.view.date)
         return _reading(view, self.values.of(view, unsettled))
 
+    def evidenced(self, proven: Project) -> Reading:
+        """The look at the evidenced part of the same project."""
+        view = View(proven, self.view.whole, self.view.date)
+        return _reading(view, self.values.evidenced(view))
+
     def missing(self, indicator: Indicator, level: int) -> tuple[int, ...]:
         """The positions of the unmet conditions of the level above."""
         if level >= len(indicator.levels):
@@ -70,7 +75,7 @@ def readings(file: ProjectFile, date: dt.date) -> Readings:
     if not carries_evidence(project):
         return Readings(described, None, lambda reads: _line(file, reads))
     proven = evidenced_view(project, counting_sources(project, file.missing_files))
-    return Readings(described, read_view(View(proven, project, date)), lambda reads: _line(file, reads))
+    return Readings(described, described.evidenced(proven), lambda reads: _line(file, reads))
 
 
 def _line(file: ProjectFile, reads: Sequence[str]) -> int | None:

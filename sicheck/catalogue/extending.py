@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import reduce
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import NamedTuple
 
 from sicheck.catalogue.files import SET_FILE, Files, has, is_elsewhere, set_folder
 from sicheck.catalogue.layers import Layer
@@ -24,8 +24,7 @@ _OF_ITSELF = ("id", "version", "title", "extends", "leave_out")
 """What each set says of itself, and never takes from below."""
 
 
-@dataclass(frozen=True)
-class Base:
+class Base(NamedTuple):
     """One in a chain of sets that extend each other: its folder and its `set.yaml`."""
 
     folder: Traversable

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from sicheck.catalogue.variables import RESULTS, VERDICT, WARNINGS
 
@@ -15,8 +15,7 @@ _READ = re.compile(rf"{_TEXT}|(?<![\w.])(?P<name>[A-Za-z_]\w*)(?P<keys>(?:{_KEY}
 _NAMES = frozenset(name for kinds in (RESULTS, WARNINGS, VERDICT) for name, _ in kinds)
 
 
-@dataclass(frozen=True)
-class Read:
+class Read(NamedTuple):
     """A variable that a condition reads, as it stands there, and the keys or the id looked up in it."""
 
     text: str

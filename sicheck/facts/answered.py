@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from sicheck.model.base import Model
 from sicheck.model.project import Project
+from sicheck.model.shape import written
 
 
 def answered(project: Project, reads: Iterable[str]) -> bool:
@@ -38,10 +40,13 @@ def _leads_to_answer(value: object, keys: Sequence[str]) -> bool:
 
 
 def _field(value: object, key: str) -> object:
-    for name, field in type(value).model_fields.items() if isinstance(value, Model) else ():
-        if key in (name, field.alias):
-            return getattr(value, name)
-    return None
+    return getattr(value, _names(type(value)).get(key, ""), None) if isinstance(value, Model) else None
+
+
+@lru_cache(maxsize=512)
+def _names(model: type[Model]) -> Mapping[str, str]:
+    """The fields of a model by their key in the file."""
+    return {key: name for name, key in written(model).items()}
 
 
 def _is_answer(value: object) -> bool:

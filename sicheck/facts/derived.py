@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from types import MappingProxyType
 from typing import cast
 
 from sicheck.facts.base import Fact, View
@@ -12,6 +13,7 @@ from sicheck.model.project import Project
 
 Known = tuple[object, frozenset[str]]
 """A value, and the sections of the project that it was computed from."""
+_NOTHING: Mapping[str, Known] = MappingProxyType({})
 
 
 class Derived(Mapping[str, object]):
@@ -20,17 +22,14 @@ class Derived(Mapping[str, object]):
     It remembers what each fact was computed from, so that of a slightly different project only some are computed anew.
     """
 
-    def __init__(self, facts: Mapping[str, Fact], view: View, known: Mapping[str, Known] | None = None) -> None:
+    def __init__(self, facts: Mapping[str, Fact], view: View, known: Mapping[str, Known] = _NOTHING) -> None:
         self._facts = facts
         self._project = view.project
-        self._known = dict(known or {})
+        self._known = dict(known)
         self._view = _watched(view)
 
     def __getitem__(self, name: str) -> object:
-        known = self._known.get(name)
-        if known is None:
-            known = self._known[name] = self._computed(name)
-        return known[0]
+        return self.known(name)[0]
 
     def __iter__(self) -> Iterator[str]:
         yield from self._facts
@@ -38,6 +37,13 @@ class Derived(Mapping[str, object]):
 
     def __len__(self) -> int:
         return len(self._facts) + len(SECTION_NAMES)
+
+    def known(self, name: str) -> Known:
+        """A value with the sections that it was computed from."""
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = self._computed(name)
+        return known
 
     def read_from(self, sections: Collection[str]) -> frozenset[str]:
         """What was computed from any of these sections so far."""
@@ -47,11 +53,30 @@ class Derived(Mapping[str, object]):
         """The same of another view, of which only what is unsettled is computed anew."""
         return Derived(self._facts, view, {name: each for name, each in self._known.items() if name not in unsettled})
 
+    def evidenced(self, view: View) -> Derived:
+        """The same of the evidenced part of the project: what rests on whole sections is what it is here."""
+        whole, part = self._project, view.project
+        thinned = {name for name in SECTION_NAMES if getattr(part, name) is not getattr(whole, name)}
+        return _Evidenced(self._facts, view, self, thinned)
+
     def _computed(self, name: str) -> Known:
         if name in SECTION_NAMES:
             return section(self._project, name), frozenset((name,))
         self._view.read.clear()
         return self._facts[name].compute(self._view), frozenset(self._view.read)
+
+
+class _Evidenced(Derived):
+    """What is derived of a part, beside what is derived of the whole."""
+
+    def __init__(self, facts: Mapping[str, Fact], view: View, whole: Derived, thinned: Collection[str]) -> None:
+        super().__init__(facts, view)
+        self._whole = whole
+        self._thinned = thinned
+
+    def _computed(self, name: str) -> Known:
+        known = self._whole.known(name)
+        return known if known[1].isdisjoint(self._thinned) else super()._computed(name)
 
 
 def _watched(view: View) -> View:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from sicheck.facts.base import Fact, View, count, distinct, happened, named, number, said, yes
 from sicheck.facts.outcomes import has_baseline, number_of, real_outcomes
@@ -20,8 +20,7 @@ LASTING = dt.timedelta(days=181)
 """Six months after the target was met: the shortest six months of a calendar."""
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """A value up to the assessment date: how far on the way to the target, in enough people, checked, in the view."""
 
     date: dt.date
@@ -32,8 +31,7 @@ class Reading:
     in_view: bool
 
 
-@dataclass(frozen=True)
-class Followed:
+class Followed(NamedTuple):
     """An outcome of the view with all its readings, oldest first, those outside the view too.
 
     Of readings on one day the worst comes last, as the last one counts.

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sicheck.model.base import Model
 from sicheck.model.project import Project
-from sicheck.model.shape import is_list
+from sicheck.model.shape import is_list, written
 from sicheck.model.sroi import ValueMap
 
 NAMES = tuple(name for name in Project.model_fields if name != "sicheck")
@@ -17,7 +17,7 @@ def section(project: Project, name: str) -> object:
     """A section as dicts, lists, text, numbers, booleans and null; dates as `YYYY-MM-DD`."""
     found = getattr(project, name)
     if found is None:
-        return _plain(ValueMap()) if name == "sroi" else []
+        return _plain(ValueMap.model_construct()) if name == "sroi" else []
     return _plain(found)
 
 
@@ -32,8 +32,8 @@ def _plain(value: object) -> object:
 def _keys(group: Model) -> dict[str, object]:
     lists = _lists(type(group))
     return {
-        field.alias or name: [] if name in lists and getattr(group, name) is None else _plain(getattr(group, name))
-        for name, field in type(group).model_fields.items()
+        key: [] if name in lists and getattr(group, name) is None else _plain(getattr(group, name))
+        for name, key in written(type(group)).items()
     }
 
 

@@ -13,8 +13,11 @@ SMALL_BUDGET = 25_000
 """EUR a year under which a project may leave the SROI out; our own choice."""
 
 
+_EMPTY = ValueMap.model_construct()
+
+
 def _map(project: Project) -> ValueMap:
-    return project.sroi or ValueMap()
+    return project.sroi or _EMPTY
 
 
 def _priced(project: Project) -> list[ValuedOutcome]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any, Literal, get_args, get_origin
 
-from pydantic import BeforeValidator
 from pydantic.fields import FieldInfo
 
+from sicheck.model.annotations import Before
 from sicheck.model.base import Model
 from sicheck.model.dates import first_day, last_day
 from sicheck.model.numbers import number_of, share_of, whole_of, yes_no_of
@@ -82,7 +82,7 @@ def _scalar(field: FieldInfo, held: list[Any]) -> Kind:
     if held[0] in _RANGES:
         return _RANGES[held[0]]
     marks = (*field.metadata, *_metadata(field.annotation))
-    readers = (each.func for each in marks if isinstance(each, BeforeValidator))
+    readers = (each.look for each in marks if isinstance(each, Before))
     return next((_READ_BY[each] for each in readers if each in _READ_BY), "text")
 
 

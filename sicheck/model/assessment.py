@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 State = Literal["met", "unmet", "unanswered", "not-applicable"]
 KnockoutState = Literal["triggered", "clear", "unknown"]
 Verdict = Literal["socially-innovative", "on-the-way", "not-yet", "not-assessable"]
 
 
-@dataclass(frozen=True)
-class IndicatorResult:
+class IndicatorResult(NamedTuple):
     """One indicator: `level` 0 when unanswered, None when not applicable.
 
     `missing` holds the positions of the unmet conditions of the next level.
@@ -41,8 +40,7 @@ class IndicatorResult:
         return self.level is not None and (self.expected > 0 or self.state != "unanswered")
 
 
-@dataclass(frozen=True)
-class MarkerResult:
+class MarkerResult(NamedTuple):
     """One marker: `weight` as share of all markers; `score` and `evidenced` 0–100 or None; `coverage` 0–1."""
 
     id: str
@@ -53,16 +51,14 @@ class MarkerResult:
     indicators: tuple[IndicatorResult, ...]
 
 
-@dataclass(frozen=True)
-class Reason:
+class Reason(NamedTuple):
     """Why the verdict is what it is: an id, and the ids (markers, knock-outs) that it is about."""
 
     id: str
     about: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Overall:
+class Overall(NamedTuple):
     """The whole: `score` and `evidenced` 0–100 or None, `coverage` 0–1, the verdict and its reasons."""
 
     score: float | None
@@ -72,8 +68,7 @@ class Overall:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True)
-class KnockoutResult:
+class KnockoutResult(NamedTuple):
     """A knock-out; `evidenced` tells whether a clear one rests on evidence, and is None otherwise."""
 
     id: str
@@ -82,8 +77,7 @@ class KnockoutResult:
     line: int | None = None
 
 
-@dataclass(frozen=True)
-class DiagnosisResult:
+class DiagnosisResult(NamedTuple):
     """A diagnosis: its place, the value of each axis, each signal and the band of each axis that has bands.
 
     A signal or band is None when too little is said to tell; `remarks` are the positions of those that hold.
@@ -93,7 +87,7 @@ class DiagnosisResult:
     place: str
     values: Mapping[str, float]
     signals: Mapping[str, bool | None]
-    bands: Mapping[str, str | None] = field(default_factory=dict)
+    bands: Mapping[str, str | None] = MappingProxyType({})
     remarks: tuple[int, ...] = ()
 
     @property
@@ -104,8 +98,7 @@ class DiagnosisResult:
         return "-".join(band or "unknown" for band in self.bands.values())
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """A next step: from level to level of an indicator, and what it adds to the overall (0–100), None if unknown."""
 
     indicator: str
@@ -115,16 +108,14 @@ class Step:
     gain: float | None
 
 
-@dataclass(frozen=True)
-class SroiResult:
+class SroiResult(NamedTuple):
     """The social return on investment of a complete value map."""
 
     ratio: float
     currency: str
 
 
-@dataclass(frozen=True)
-class Assessment:
+class Assessment(NamedTuple):
     """Everything that follows from a project, a criteria set and a date."""
 
     date: dt.date

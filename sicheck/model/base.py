@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
+
+from sicheck.model.annotations import Before
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Model")
@@ -34,10 +36,10 @@ def _lists(value: object) -> object:
 LONGEST_LIST = 1000
 """Items in one list at most: no project needs more, and a stranger's file must not keep us busy."""
 
-Many = Annotated[tuple[T, ...], BeforeValidator(_list), Field(max_length=LONGEST_LIST)]
+Many = Annotated[tuple[T, ...], Before(_list), Field(max_length=LONGEST_LIST)]
 """A list of items; `none`, `geen` and `[]` say: asked, and we have none."""
 
-Some = Annotated[tuple[T, ...], BeforeValidator(_lists), Field(max_length=LONGEST_LIST)]
+Some = Annotated[tuple[T, ...], Before(_lists), Field(max_length=LONGEST_LIST)]
 """A list of words; a single word may stand without brackets."""
 
 
@@ -45,13 +47,13 @@ def _part(value: object) -> object:
     return {} if value is None else value
 
 
-Part = Annotated[T, BeforeValidator(_part)]
+Part = Annotated[T, Before(_part)]
 """A group of fields that is always there; null and absent leave every field in it unanswered."""
 
 
-def unless_null(default: object) -> BeforeValidator:
+def unless_null(default: object) -> Before:
     """Null is no answer: it leaves the default."""
-    return BeforeValidator(lambda value: default if value is None else value)
+    return Before(lambda value: default if value is None else value)
 
 
 def unless_blank(value: M | None) -> M | None:

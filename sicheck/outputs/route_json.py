@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 
 from sicheck import __version__
 from sicheck.outputs.route_rows import RouteRows, RouteStepRow
@@ -25,8 +24,8 @@ def _data(rows: RouteRows) -> dict[str, object]:
         "project": dict(rows.project),
         "target": _target(rows.goal),
         "state": rows.state,
-        "now": asdict(rows.now),
-        "end": asdict(rows.end),
+        "now": rows.now._asdict(),
+        "end": rows.end._asdict(),
         "effort": rows.effort,
         "steps": [_step(each) for each in rows.steps],
         "needed": list(rows.needed),

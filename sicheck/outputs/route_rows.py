@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sicheck.model.assessment import Verdict
 from sicheck.route import ScoreGoal, VerdictGoal
@@ -13,16 +12,14 @@ from sicheck.route import ScoreGoal, VerdictGoal
 State = Literal["there", "reachable", "out-of-reach"]
 
 
-@dataclass(frozen=True)
-class StandingRow:
+class StandingRow(NamedTuple):
     """Where the project stands at a moment: `score` 0–100 or None."""
 
     score: float | None
     verdict: Verdict
 
 
-@dataclass(frozen=True)
-class RouteStepRow:
+class RouteStepRow(NamedTuple):
     """A step with the advice of each level whose lines it adds, and those lines of YAML.
 
     `weight` is its effort in numbers, `score` that of the project afterwards.
@@ -40,8 +37,7 @@ class RouteStepRow:
     score: float | None
 
 
-@dataclass(frozen=True)
-class AvoidedRow:
+class AvoidedRow(NamedTuple):
     """A step that the route leaves out, and the knock-out that its lines would trigger, as id and title."""
 
     indicator: str
@@ -51,8 +47,7 @@ class AvoidedRow:
     knockout_title: str
 
 
-@dataclass(frozen=True)
-class RouteRows:
+class RouteRows(NamedTuple):
     """A whole route in one language; `needed` is what no step brings."""
 
     language: str

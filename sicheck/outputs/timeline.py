@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sicheck.report.rows import MoneyRow, SourceRow
 
@@ -17,8 +17,7 @@ _DRAWN = {"lasting": "█", "until": "█", "temporary": "▒", "temporary-open"
 _EMPTY = "·"
 
 
-@dataclass(frozen=True)
-class Timeline:
+class Timeline(NamedTuple):
     """From the day of the assessment to the first day of the year `last`."""
 
     start: dt.date

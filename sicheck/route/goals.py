@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from sicheck.assess.verdict import overall
@@ -70,6 +70,6 @@ class VerdictGoal:
 
 def _at_best(outcome: Outcome) -> Verdict:
     """The verdict if everything were proven."""
-    proven = [replace(each, evidenced=each.score) for each in outcome.markers]
+    proven = [each._replace(evidenced=each.score) for each in outcome.markers]
     stage = outcome.file.project.project.stage
     return overall(outcome.criteria, stage, proven, outcome.knockouts).verdict

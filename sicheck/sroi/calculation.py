@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from sicheck.model.sroi import NumberRange, ShareRange, Timing, ValuedOutcome, ValueMap
 from sicheck.sroi.completeness import incomplete
@@ -18,8 +17,7 @@ TIMINGS: tuple[Timing, ...] = get_args(Timing)
 _SHIFT = {"end-of-year": 0.0, "mid-year": 0.5, "year-1-undiscounted": 1.0}
 
 
-@dataclass(frozen=True)
-class YearValue:
+class YearValue(NamedTuple):
     """A calendar year (from 1): value and present value in the map's currency."""
 
     year: int
@@ -27,8 +25,7 @@ class YearValue:
     present_value: float
 
 
-@dataclass(frozen=True)
-class OutcomeValue:
+class OutcomeValue(NamedTuple):
     """An outcome: gross value of one year, net value of its first year, present value, and its years."""
 
     name: str | None
@@ -39,8 +36,7 @@ class OutcomeValue:
     years: tuple[YearValue, ...]
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     """The calculation; money in the map's currency, `payback_years` from the start, None if never."""
 
     investment: float
@@ -54,8 +50,7 @@ class Result:
     timings: dict[str, float]
 
 
-@dataclass(frozen=True)
-class _Ends:
+class _Ends(NamedTuple):
     """Which end of a range is taken: of what raises the value, and of what lowers it."""
 
     raising: Callable[[NumberRange], float]

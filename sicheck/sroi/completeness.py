@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sicheck.model.sroi import ValueMap
 
@@ -11,8 +11,7 @@ LEAST = 0.01
 """A cent: less input than that is none."""
 
 
-@dataclass(frozen=True)
-class Lack:
+class Lack(NamedTuple):
     """Something that is missing: `no-rate`, `no-inputs`, `no-outcomes`, `no-quantity` or `no-proxy`."""
 
     id: str

@@ -44,7 +44,7 @@ def _problem(condition: str, kinds: Kinds, tries: list[dict[str, object]]) -> Pr
     try:
         rules.check(condition)
         for values in tries:
-            rules.over({name: value for name, value in values.items() if name in names}).holds(condition)
+            rules.over({}, **{name: value for name, value in values.items() if name in names}).holds(condition)
     except RuleError as error:
         return Problem("condition-wrong", {"condition": condition, "why": error.why})
     return None

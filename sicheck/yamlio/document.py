@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Protocol
+from types import MappingProxyType
+from typing import NamedTuple, Protocol
 
 import yaml
 
@@ -12,14 +12,13 @@ Tree = str | None | list["Tree"] | dict[str, "Tree"]
 Path = tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """A YAML document: its tree, and the 1-based line of each key down to depth 2."""
 
     file: str
     data: bytes
     tree: Tree
-    lines: Mapping[Path, int] = field(default_factory=dict)
+    lines: Mapping[Path, int] = MappingProxyType({})
 
 
 class Mark(Protocol):

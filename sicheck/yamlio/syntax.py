@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 import yaml
@@ -69,9 +68,9 @@ def syntax_problem(error: yaml.YAMLError, text: str, lines: Lines) -> Problem:
 def _by_sight(place: Place) -> Problem | None:
     """A tab or a hard space that looks like spaces, up to where the parser stopped."""
     if tab := _TAB.match(place.source[: place.column]):
-        return Problem("yaml-tab", {}, replace(place, column=tab.end(), length=1))
+        return Problem("yaml-tab", {}, place._replace(column=tab.end(), length=1))
     if "\xa0" in place.source:
-        return Problem("yaml-hard-space", {}, replace(place, column=place.source.index("\xa0") + 1, length=1))
+        return Problem("yaml-hard-space", {}, place._replace(column=place.source.index("\xa0") + 1, length=1))
     return None
 
 

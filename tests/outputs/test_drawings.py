@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 import pytest
 from helpers import DAY
@@ -121,8 +120,8 @@ HALF = "█████▒▒▒▒▒·····│????"
 
 def bars(width: int = 80, **changes: float | None) -> list[str]:
     found = example("buurtkeuken", "en")
-    markers = tuple(replace(each, **changes) for each in found.markers[:1])  # type: ignore[arg-type]
-    lines = as_terminal(replace(found, markers=markers), Look(width)).splitlines()
+    markers = tuple(each._replace(**changes) for each in found.markers[:1])  # type: ignore[arg-type]
+    lines = as_terminal(found._replace(markers=markers), Look(width)).splitlines()
     start = lines.index("The markers")
     return lines[start + 1 : lines.index("", start)]
 

@@ -2,8 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
+from sicheck.model.annotations import Before
 from sicheck.model.base import Many, Model, Part, Some, Stated
 from sicheck.model.project.words import INSIDE, ActorKind, Say, Side
 from sicheck.model.types import Date, Text, Whole, YesNo
@@ -26,7 +27,7 @@ def _empty(value: object) -> object:
     return {} if value is None else value
 
 
-InPhase = Annotated[Role, BeforeValidator(_role)]
+InPhase = Annotated[Role, Before(_role)]
 """A role with its date, number and way; a single word may stand for the role alone."""
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sicheck.model.assessment import State
 
 
-@dataclass(frozen=True)
-class IndicatorRow:
+class IndicatorRow(NamedTuple):
     """One indicator: the text of its level, and what is missing for the next."""
 
     id: str
@@ -27,8 +26,7 @@ class IndicatorRow:
     reason: str | None
 
 
-@dataclass(frozen=True)
-class MarkerRow:
+class MarkerRow(NamedTuple):
     """One marker: scores 0–100 or None, coverage 0–1, and the score when every level is just as expected."""
 
     id: str

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 CANNOT_SAY = "cannot-say"
 """The result of a diagnosis of which too little is described."""
 
 
-@dataclass(frozen=True)
-class SignalRow:
+class SignalRow(NamedTuple):
     """A signal in words; None when too little is said to tell."""
 
     text: str
     holds: bool | None
 
 
-@dataclass(frozen=True)
-class AxisRow:
+class AxisRow(NamedTuple):
     """An axis: its value as share (0–1) or count, its signals, and its word where it has bands."""
 
     id: str
@@ -34,8 +32,7 @@ class AxisRow:
         return sum(each.holds is True for each in self.signals)
 
 
-@dataclass(frozen=True)
-class PictureRow:
+class PictureRow(NamedTuple):
     """Two axes as a picture: from how many signals each is strong, and the word of each corner.
 
     A corner is whether `across` and whether `up` is strong there.
@@ -47,16 +44,14 @@ class PictureRow:
     corners: Mapping[tuple[bool, bool], str]
 
 
-@dataclass(frozen=True)
-class OwnWordsRow:
+class OwnWordsRow(NamedTuple):
     """What the project itself wrote about something."""
 
     label: str
     texts: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class DiagnosisRow:
+class DiagnosisRow(NamedTuple):
     """A diagnosis in words; `text` holds those of its place, of the bands of its axes, and of the remarks."""
 
     id: str

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 SourceState = Literal["lasting", "until", "temporary", "temporary-open", "open", "over", "hoped", "requested"]
 """Until when a source of money runs: without an end, to a day; temporary to a day or to one not told; not told; ended;
 or not sure at all."""
 
 
-@dataclass(frozen=True)
-class SourceRow:
+class SourceRow(NamedTuple):
     """A source of money or help: its name and funder, EUR a year, and until when."""
 
     names: tuple[str, ...]
@@ -22,8 +20,7 @@ class SourceRow:
     state: SourceState
 
 
-@dataclass(frozen=True)
-class MoneyRow:
+class MoneyRow(NamedTuple):
     """The money: its sources, what ends first first, and the shares (0–1) that recur and that are covered afterwards.
 
     None where that can't be told. `months` of the full cost are covered after the temporary money.

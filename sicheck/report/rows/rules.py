@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sicheck.model.assessment import KnockoutState
 
 
-@dataclass(frozen=True)
-class KnockoutRow:
+class KnockoutRow(NamedTuple):
     """A knock-out in words; `advice` is what to do when it is triggered."""
 
     id: str
@@ -20,8 +19,7 @@ class KnockoutRow:
     line: int | None
 
 
-@dataclass(frozen=True)
-class WarningRow:
+class WarningRow(NamedTuple):
     """A point of attention in words."""
 
     id: str
@@ -30,8 +28,7 @@ class WarningRow:
     advice: str
 
 
-@dataclass(frozen=True)
-class ReasonRow:
+class ReasonRow(NamedTuple):
     """A reason for the verdict."""
 
     id: str

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class StepRow:
+class StepRow(NamedTuple):
     """A next step: the lines of YAML to add, and what it adds to the overall score.
 
     `present` holds the line of each section of the example that the file has already.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sicheck.model.assessment import Verdict
 from sicheck.report.rows.criteria import IndicatorRow, MarkerRow
@@ -14,8 +14,7 @@ from sicheck.report.rows.rules import KnockoutRow, ReasonRow, WarningRow
 from sicheck.report.rows.steps import StepRow
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(NamedTuple):
     """A whole report in one language; every output is drawn from this and nothing else."""
 
     language: str
