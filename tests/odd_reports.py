@@ -15,7 +15,8 @@ from sicheck.report import Report, report
 
 TEXTS = {
     *("name", "file", "title", "summary", "text", "question", "reason", "missing", "evidence_hint", "advice", "label"),
-    *("texts", "result_title", "band", "marker", "example", "names", "corners", "sroi_currency"),
+    *("texts", "result_title", "band", "marker", "example", "names", "corners"),
+    *("stakeholder", "reading", "outcome", "currency"),
 }
 """Fields that hold words of a project or of a criteria set; all others hold ids, states and numbers."""
 

@@ -80,13 +80,15 @@ def _is_required(model: type[BaseModel], key: str) -> bool:
 
 
 def _in_order(group: dict[str, Any]) -> dict[str, Any]:
-    """What the models refuse, mended: an end before the start, a range out of order, a value given twice."""
+    """What the models refuse, mended: an end before the start, a range out of order, n above of, a value twice."""
     if {"low", "best", "high"} <= set(group):
         group |= dict(
             zip(("low", "best", "high"), sorted(group[each] for each in ("low", "best", "high")), strict=True)
         )
     if "start" in group and "end" in group and group["end"] < group["start"]:
         del group["end"]
+    if {"n", "of"} <= set(group) and group["n"] > group["of"]:
+        del group["of"]
     if "yearly" in group:
         group = {key: each for key, each in group.items() if key not in ("quantity", "proxy")}
     return group

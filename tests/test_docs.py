@@ -16,6 +16,8 @@ from sicheck.catalogue import load
 from sicheck.cli import app
 from sicheck.cli.speech import commands_of, spoken
 from sicheck.intake import read_project
+from sicheck.sroi import bounds, calculate
+from sicheck.sroi.plausibility import band
 
 PAGES = [path for path in sorted(ROOT.glob("**/*.md")) if not set(path.parts) & {".venv", ".nox", "node_modules"}]
 _SHELL = re.compile(r"```sh\n(.*?)```", re.DOTALL)
@@ -82,10 +84,29 @@ def test_a_project_file_in_the_documentation_can_be_read(page: str, block: str) 
 
 
 def test_there_are_project_files_in_the_documentation() -> None:
-    assert {name for name, _ in yaml_blocks()} >= {"README.md", "leads.nl.md"}
+    assert {name for name, _ in yaml_blocks()} >= {"README.md", "leads.nl.md", "sroi.md", "sroi.nl.md"}
 
 
-NAMES = ("leads.nl", "leads.en", "coaches", "criteria")
+@pytest.mark.parametrize(("page", "mark"), [("sroi.md", "."), ("sroi.nl.md", ",")])
+def test_the_ratio_and_its_limits_on_a_page_are_those_of_the_map_on_it(page: str, mark: str) -> None:
+    (block,) = (block for name, block in yaml_blocks() if name == page)
+    value_map = read_project(block.encode(), page, None).project.sroi
+    assert value_map
+    limits = bounds(value_map)
+    shown = [f"{each:.2f}".replace(".", mark) for each in (calculate(value_map).ratio, limits.low, limits.high)]
+    assert re.findall(r"\*\*(\d[.,]\d\d)\*\*", (ROOT / "docs" / page).read_text("utf-8")) == shown
+
+
+@pytest.mark.parametrize("name", ["deadweight", "attribution", "drop-off", "displacement", "ratio"])
+def test_the_published_bands_on_the_page_are_those_that_are_compared_with(name: str) -> None:
+    page = (ROOT / "docs" / "sroi.md").read_text("utf-8").partition("## Points of attention")[2]
+    (row,) = re.findall(rf"^\| {name}[^|]*\|(.*)\|$", page, re.MULTILINE)
+    per = 1 if name == "ratio" else 100
+    median, low, high = (float(re.findall(r"[\d.]+", cell)[0]) / per for cell in row.split("|"))
+    assert (low, median, high) == pytest.approx(band(name))
+
+
+NAMES = ("leads.nl", "leads.en", "coaches", "criteria", "sroi", "sroi.nl")
 GUIDES = [ROOT / "README.md", *(ROOT / "docs" / f"{name}.md" for name in NAMES)]
 
 

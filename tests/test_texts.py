@@ -13,7 +13,17 @@ from sicheck import texts
 from sicheck.facts import FACTS
 from sicheck.texts import LANGUAGES, Phrases, table
 
-SUBJECTS = ["explain", "report", "facts", "problems", "problems_yaml", "problems_usage"]
+SUBJECTS = [
+    "explain",
+    "report",
+    "facts",
+    "problems",
+    "problems_yaml",
+    "problems_usage",
+    "sroi",
+    "sroi_report",
+    "workbook",
+]
 
 
 def keys(value: object, path: str = "") -> Iterator[tuple[str, str]]:
@@ -41,11 +51,12 @@ def test_every_fact_has_a_meaning_and_every_meaning_a_fact() -> None:
     assert sorted(key for key, _ in keys(table("en", "facts"))) == sorted(fact.name for fact in FACTS)
 
 
+@pytest.mark.parametrize("subject", ["report", "sroi_report"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_people_are_addressed_kindly(language: str) -> None:
+def test_people_are_addressed_kindly(language: str, subject: str) -> None:
     words = {"nl": r"\b(moet|moeten|onvoldoende|u|uw)\b", "en": r"\b(must|insufficient|fail(ed|s|ure)?)\b"}
     pattern = re.compile(words[language], re.IGNORECASE)
-    assert [text for _, text in keys(table(language, "report")) if pattern.search(text) or "!" in text] == []
+    assert [text for _, text in keys(table(language, subject)) if pattern.search(text) or "!" in text] == []
 
 
 def test_english_stands_in_for_what_is_missing_elsewhere() -> None:

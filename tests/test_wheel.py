@@ -53,6 +53,7 @@ def test_the_wheel_holds_criteria_examples_and_licences_and_no_tests(wheel: Path
     for name in (
         "_criteria/social-innovation/set.yaml",
         "_examples/duo-for-a-job.yaml",
+        "_examples/sroi/befriending.yaml",
         "py.typed",
         "schema/report-v1.json",
     ):

@@ -21,6 +21,8 @@ from sicheck.cli.init import init
 from sicheck.cli.schema import EXAMPLES as SCHEMA_EXAMPLES
 from sicheck.cli.schema import schema
 from sicheck.cli.speech import Command, language_at_start, spoken
+from sicheck.cli.sroi import EXAMPLES as SROI_EXAMPLES
+from sicheck.cli.sroi import sroi
 from sicheck.cli.writing import complain, deliver, told
 from sicheck.texts import Phrases
 
@@ -37,6 +39,7 @@ app = typer.Typer(
 app.command(epilog=INIT_EXAMPLES)(init)
 app.command(epilog=EXAMPLES)(assess)
 app.command(epilog=ADVISE_EXAMPLES)(advise)
+app.command(epilog=SROI_EXAMPLES)(sroi)
 app.command()(demo)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)
 app.add_typer(criteria, name="criteria")
@@ -73,17 +76,24 @@ def _welcome(language: str) -> str:
 
 def run() -> None:
     """Runs the command line and exits; help and mistakes are in the reader's language."""
-    language = language_at_start(sys.argv[1:])
-    sys.exit(_exit_code(spoken(app, language), language))
+    arguments = _as_options(sys.argv[1:])
+    language = language_at_start(arguments)
+    sys.exit(_exit_code(spoken(app, language), arguments, language))
 
 
-def _exit_code(command: Command, language: str) -> int:
+def _as_options(arguments: list[str]) -> list[str]:
+    """`sicheck help assess` is `sicheck assess --help`."""
+    return [*arguments[1:], "--help"] if arguments[:1] == ["help"] else arguments
+
+
+def _exit_code(command: Command, arguments: list[str], language: str) -> int:
     try:
-        return int(command.main(standalone_mode=False) or 0)
+        return int(command.main(arguments, standalone_mode=False) or 0)
     except typer.Abort:
         return INTERRUPTED
     except typer.TyperException as error:
-        from sicheck.cli.usage import Mistake, usage_problem  # noqa: PLC0415 - only mistakes need it
+        from sicheck.cli.examples import with_example  # noqa: PLC0415 - only mistakes need it
+        from sicheck.cli.usage import Mistake, usage_problem  # noqa: PLC0415
 
-        complain([usage_problem(cast("Mistake", error))], language)
+        complain([with_example(usage_problem(cast("Mistake", error)), language)], language)
         return COULD_NOT

@@ -19,6 +19,7 @@ from sicheck.cli.common import (
     date_of,
     language_of,
 )
+from sicheck.cli.extensions import check_extension
 from sicheck.cli.screen import look
 from sicheck.cli.writing import deliver, told
 from sicheck.resources import DEFAULT_SET
@@ -65,6 +66,7 @@ def advise(  # noqa: PLR0913 - a command has as many parameters as options
     """Find the cheapest route to a score or a verdict: the steps that ask the least effort together."""
     spoken = language_of(language)
     with told(spoken, debug=debug):
+        check_extension(output, list(Format))
         from sicheck.cli.advising import Advising  # noqa: PLC0415 - pydantic and CEL, only when needed
 
         rows = Advising(criteria, date_of(date), spoken).route(file, target)

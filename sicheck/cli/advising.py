@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from sicheck.catalogue import load
+from sicheck.cli.targets import understood
 from sicheck.cli.writing import complain
 from sicheck.intake import check_indicators, read_project_file
 from sicheck.outputs.route_rows import RouteRows
@@ -28,9 +29,9 @@ class Advising:
         Raises:
             SicheckError: when the target is none, or the file can't be read.
         """
-        goal = target(written)
+        goal = target(understood(written))
         file = read_project_file(path)
-        check_indicators(file, self._criteria.names())
+        check_indicators(file, self._criteria)
         complain(file.notices, self._language)
         found = cheapest_route(file, self._criteria, self._date, goal)
         return route_rows(found, goal, file, self._criteria, self._language)

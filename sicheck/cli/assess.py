@@ -20,7 +20,9 @@ from sicheck.cli.common import (
     OutputOption,
     date_of,
     language_of,
+    option,
 )
+from sicheck.cli.extensions import check_extension
 from sicheck.cli.screen import look
 from sicheck.cli.writing import deliver, told
 from sicheck.errors import Problem, SicheckError
@@ -67,11 +69,12 @@ def assess(  # noqa: PLR0913 - a command has as many parameters as options
     with told(spoken, debug=debug):
         if output_format is Format.json and len(files) > 1:
             raise SicheckError([Problem("json-several", {"count": len(files)})])
+        check_extension(output, FORMATS)
         from sicheck.cli.work import Work  # noqa: PLC0415 - pydantic and CEL, only when needed
 
         work = Work(criteria, date_of(date), spoken)
         chosen = FORMATS[output_format.value]
-        same = [*_option("--criteria", criteria, DEFAULT_SET), *_option("--date", date, None)]
+        same = [*option("--criteria", criteria, DEFAULT_SET), *option("--date", date, None)]
         written = []
         for path in files:
             if report := work.report(path):
@@ -81,8 +84,3 @@ def assess(  # noqa: PLR0913 - a command has as many parameters as options
             deliver(chosen.between.join(written), output, force=force, for_people=chosen.for_people)
         if len(written) < len(files):
             raise typer.Exit(COULD_NOT)
-
-
-def _option(name: str, value: str | None, usual: str | None) -> tuple[str, ...]:
-    """An option as it was given, so that the command for more gives the same report."""
-    return () if value is None or value == usual else (name, value)

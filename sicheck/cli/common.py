@@ -84,3 +84,8 @@ def date_of(text: str | None) -> dt.date:
     except ValueError:
         pass
     raise SicheckError([Problem("option-date", {"value": text})])
+
+
+def option(name: str, value: str | None, usual: str | None) -> tuple[str, ...]:
+    """An option as it was given, so that the command for more gives the same report."""
+    return () if value is None or value == usual else (name, value)

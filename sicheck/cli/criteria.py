@@ -8,6 +8,7 @@ import typer
 
 from sicheck.cli.common import (
     DIFFERS,
+    Colour,
     CriteriaOption,
     DebugOption,
     ForceOption,
@@ -16,6 +17,7 @@ from sicheck.cli.common import (
     date_of,
     language_of,
 )
+from sicheck.cli.screen import look
 from sicheck.cli.writing import complain, deliver, told
 from sicheck.errors import Problem, SicheckError
 from sicheck.resources import DEFAULT_SET
@@ -40,7 +42,7 @@ def list_(
         from sicheck.catalogue import load  # noqa: PLC0415 - pydantic, only when needed
         from sicheck.outputs.criteria_text import listed  # noqa: PLC0415
 
-        deliver(listed(load(criteria, spoken), spoken))
+        deliver(listed(load(criteria, spoken), spoken, look(Colour.never, full=True, more=())))
 
 
 @app.command(epilog="\b\nExample:\n  sicheck criteria show system-change.need")

@@ -17,7 +17,9 @@ from sicheck.cli.common import (
     OutputOption,
     date_of,
     language_of,
+    option,
 )
+from sicheck.cli.extensions import check_extension
 from sicheck.cli.writing import deliver, told
 from sicheck.resources import DEFAULT_SET
 
@@ -45,6 +47,7 @@ ScoreOption = Annotated[
     Path | None,
     typer.Option("--score", metavar="FILE", help="How the score of this project came about; with ID, only that part."),
 ]
+FullOption = Annotated[bool, typer.Option("--full", help="Every level, condition and fact behind the score.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="terminal or json.")]
 
 
@@ -52,6 +55,7 @@ def explain(  # noqa: PLR0913 - a command has as many parameters as options
     name: NameArgument = None,
     *,
     score: ScoreOption = None,
+    full: FullOption = False,
     output_format: FormatOption = Format.terminal,
     language: LanguageOption = None,
     criteria: CriteriaOption = DEFAULT_SET,
@@ -63,11 +67,14 @@ def explain(  # noqa: PLR0913 - a command has as many parameters as options
     """Explain an id of the criteria or a key of the project file, or how a score came about."""
     spoken = language_of(language)
     with told(spoken, debug=debug):
+        check_extension(output, list(Format))
         from sicheck.cli.explaining import Explaining  # noqa: PLC0415 - pydantic and CEL, only when needed
 
-        explaining = Explaining(criteria, date_of(date), spoken, output_format.value)
+        same = [*option("--criteria", criteria, DEFAULT_SET), *option("--date", date, None)]
+        more = ("sicheck", "explain", "--score", str(score), "--full", "--lang", spoken, *same)
+        explaining = Explaining(criteria, date_of(date), spoken, output_format.value, more)
         if score is not None:
-            text = explaining.score(score, name)
+            text = explaining.score(score, name, full=full)
         else:
             text = explaining.overview() if name is None else explaining.name(name)
         deliver(text, output, force=force, for_people=output_format is Format.terminal)

@@ -51,11 +51,18 @@ def init(  # noqa: PLR0913 - a command has as many parameters as options
     with told(spoken, debug=debug):
         from sicheck.cli.templates import answers_for, closing, filled_in  # noqa: PLC0415 - pydantic, only when needed
 
-        _check_is_new(file)
+        made = _with_extension(file)
+        _check_is_new(made)
         answers, asked_at = answers_for(old, stage and stage.value, name, spoken)
-        deliver(filled_in(answers, asked_at, spoken, file), file, for_people=False)
-        if not is_screen(file):
-            deliver(closing(file, old, asked_at, spoken))
+        deliver(filled_in(answers, asked_at, spoken, made), made, for_people=False)
+        if not is_screen(made):
+            unasked = None if stage or old else asked_at
+            deliver(closing(made, old, asked_at, unasked, spoken))
+
+
+def _with_extension(file: Path) -> Path:
+    """The file with `.yaml` behind its name, unless it has an extension."""
+    return file if file.suffix or is_screen(file) else file.with_name(f"{file.name}.yaml")
 
 
 def _check_is_new(file: Path) -> None:

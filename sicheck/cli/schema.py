@@ -27,7 +27,7 @@ class What(StrEnum):
 
 def schema(
     what: Annotated[
-        What, typer.Argument(metavar="WHAT", help="project, criteria, report (JSON), or sroi (a value map).")
+        What, typer.Argument(metavar="WHAT", help="project, criteria, report (JSON), or sroi (JSON of a calculation).")
     ],
     *,
     language: OwnLanguageOption = None,

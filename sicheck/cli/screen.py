@@ -18,8 +18,12 @@ DEFAULT = 80
 
 def look(colour: Colour, *, full: bool, more: Sequence[str]) -> Look:
     """The reader's screen: 60 to 100 columns; 80 in a pipe unless COLUMNS says otherwise."""
-    width = shutil.get_terminal_size((DEFAULT, 24)).columns
-    return Look(max(NARROWEST, min(WIDEST, width)), _colour(colour), _unicode(), full, shlex.join(more))
+    return Look(width(), _colour(colour), _unicode(), full, shlex.join(more))
+
+
+def width() -> int:
+    """The columns of the reader's screen, as far as we use them."""
+    return max(NARROWEST, min(WIDEST, shutil.get_terminal_size((DEFAULT, 24)).columns))
 
 
 def _colour(chosen: Colour) -> bool:

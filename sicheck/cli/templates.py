@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
+from sicheck.cli.screen import width
 from sicheck.cli.writing import is_screen
 from sicheck.guide import SCHEMA, asked, template
 from sicheck.intake import read_project, read_project_file
-from sicheck.model.project.words import Stage
+from sicheck.model.project.words import STAGES, Stage
+from sicheck.outputs.paragraphs import wrapped
 from sicheck.outputs.safe import safe
 from sicheck.texts import Phrases
 from sicheck.yamlio import Tree, write
@@ -48,17 +50,29 @@ def filled_in(answers: Mapping[str, Tree], stage: Stage, language: str, file: Pa
     return template(answers, stage, language, _USUAL if is_screen(file) else _quoted(file.name))
 
 
-def closing(file: Path, old: Path | None, stage: Stage, language: str) -> str:
-    """What was made, and what to type next."""
+def closing(file: Path, old: Path | None, stage: Stage, unasked: Stage | None, language: str) -> str:
+    """What was made, for which stage where nobody named one, and what to type next."""
     phrase = Phrases(language, "template")
-    lines = [phrase("written", file=safe(str(file)), count=asked(stage))]
-    lines += [phrase("carried", old=safe(str(old)))] if old else []
-    lines += [phrase("next"), f"    sicheck assess {_quoted(file)} --lang {language}"]
-    lines += [
-        phrase("editor"),
-        f"    sicheck schema project --lang {language} --output {_quoted(file.parent / SCHEMA)}",
+    schema = _quoted(file.parent / SCHEMA)
+    lines = [
+        *_told(phrase("written", file=safe(str(file)), count=asked(stage))),
+        *(_told(_about_stage(unasked, phrase)) if unasked else []),
+        *(_told(phrase("carried", old=safe(str(old)))) if old else []),
+        *_told(phrase("next")),
+        f"    sicheck assess {_quoted(file)} --lang {language}",
+        *_told(phrase("editor")),
+        f"    sicheck schema project --lang {language} --output {schema}",
     ]
     return "\n".join([*lines, ""])
+
+
+def _told(text: str) -> list[str]:
+    return wrapped(text, width())
+
+
+def _about_stage(stage: Stage, phrase: Phrases) -> str:
+    label = Phrases(phrase.language, "report")(f"stage.{stage}")
+    return phrase("stage", stage=label, others="|".join(each for each in STAGES if each != stage))
 
 
 def _quoted(name: object) -> str:

@@ -9,6 +9,7 @@ from typing import Protocol
 from typer.core import TyperGroup, TyperOption
 
 from sicheck.errors import Problem
+from sicheck.model.meaning import known
 from sicheck.model.shape import near
 
 _QUOTED = re.compile(r"'([^']*)'")
@@ -64,9 +65,16 @@ def _empty(error: Mistake) -> Found:
 def _value(error: Mistake) -> Found:
     choices = [str(getattr(each, "value", each)) for each in getattr(error.param.type, "choices", ())]
     if not choices:
-        return _general(error)
-    kind, values = _meant("usage-choice", _first(_QUOTED, error.message), choices)
-    return kind, {**values, "option": error.param.opts[0]}
+        return _number(error) if hasattr(error.param.type, "max") else _general(error)
+    written = _first(_QUOTED, error.message)
+    kind, values = _meant("usage-choice", known(written, f"project.{error.param.name}", choices) or written, choices)
+    return kind, {**values, "value": written, "option": error.param.opts[0]}
+
+
+def _number(error: Mistake) -> Found:
+    """A whole number that is none, or beyond what is allowed."""
+    allowed = {name: getattr(error.param.type, bound) for name, bound in (("low", "min"), ("high", "max"))}
+    return "usage-number", {**allowed, "value": error.message.split()[0].strip("'"), "option": error.param.opts[0]}
 
 
 def _general(error: Mistake) -> Found:

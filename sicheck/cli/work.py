@@ -38,6 +38,6 @@ class Work:
         return self._report(read_project(data, name, None))
 
     def _report(self, file: ProjectFile) -> Report:
-        check_indicators(file, self.criteria.names())
+        check_indicators(file, self.criteria)
         complain(file.notices, self.language)
         return report(assess(file, self.criteria, self.date), file, self.criteria, self.language)

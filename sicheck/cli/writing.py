@@ -40,9 +40,10 @@ def complain(problems: Iterable[Problem], language: str) -> None:
     """Mistakes and notices go to stderr, never to stdout."""
     found = tuple(problems)
     if found and sys.stderr is not None:
-        from sicheck.outputs.problems import as_text  # noqa: PLC0415 - only mistakes need it
+        from sicheck.cli.screen import width  # noqa: PLC0415 - only mistakes need it
+        from sicheck.outputs.problems import as_text  # noqa: PLC0415
 
-        _send(sys.stderr, _encoded(as_text(found, language) + "\n", sys.stderr))
+        _send(sys.stderr, _encoded(as_text(found, language, width()) + "\n", sys.stderr))
 
 
 def is_screen(output: Path | None) -> bool:
@@ -58,12 +59,28 @@ def deliver(text: str, output: Path | None = None, *, force: bool = False, for_p
     Raises:
         SicheckError: when the file exists and may not be replaced, or when nothing can be written.
     """
+    on_screen = is_screen(output) and for_people and sys.stdout is not None
+    _put(_encoded(text, sys.stdout) if on_screen else text.encode("utf-8"), output, force=force)
+
+
+def deliver_bytes(data: bytes, output: Path | None = None, *, force: bool = False) -> None:
+    """Writes a result that is no text, whole or not at all to a file, or to another program.
+
+    Raises:
+        SicheckError: when it would go to a screen, which can't show it, and as `deliver` does.
+    """
+    if is_screen(output) and sys.stdout is not None and sys.stdout.isatty():
+        raise SicheckError([Problem("output-needed")])
+    _put(data, output, force=force)
+
+
+def _put(data: bytes, output: Path | None, *, force: bool) -> None:
     if output is not None and not is_screen(output):
-        _replace(output, text.encode("utf-8"), force=force)
+        _replace(output, data, force=force)
     elif sys.stdout is None:
         raise SicheckError([Problem("screen-unwritable", {"why": os.strerror(errno.EBADF)})])
     else:
-        _print(_encoded(text, sys.stdout) if for_people else text.encode("utf-8"))
+        _print(data)
 
 
 def _encoded(text: str, stream: TextIO) -> bytes:

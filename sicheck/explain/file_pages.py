@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from sicheck.explain.keys_read import keys_read, leads_to
 from sicheck.explain.page import Item, Page, Part, filled
-from sicheck.explain.parts import part, read_from
+from sicheck.explain.parts import condition_item, part, read_from
 from sicheck.explain.telling import Telling
+from sicheck.explain.topics import typed
 from sicheck.explain.uses import Use, uses
 from sicheck.facts import FACTS, Fact
-from sicheck.guide import Key, keys, meaning
+from sicheck.guide import Key, keys, meaning, same_meaning
 from sicheck.model.criteria import CriteriaSet
 from sicheck.texts import Phrases
 
@@ -36,7 +37,7 @@ def _uses(telling: Telling, found: Iterable[Use]) -> Iterator[Item]:
     for use in dict.fromkeys(found):
         level = f", {telling.phrase('label.level', level=use.level)}" if use.level else ""
         label = f"{use.id} ({telling.phrase(f'kind.{use.kind}')}{level})"
-        yield Item(use.id, label=label, code=" ".join(use.condition.split()))
+        yield condition_item(telling, use.id, label, use.condition)
 
 
 def key_page(telling: Telling, path: str) -> Page:
@@ -53,6 +54,7 @@ def _key_parts(telling: Telling, key: Key) -> Iterator[Part]:
     if means.example is not None:
         yield part(telling, "example", Item("example", code=f"{key.name}: {means.example}"))
     yield part(telling, "below", *_below(telling, key))
+    yield part(telling, "places", *_places(key))
     yield part(telling, "used", *_askers(telling.criteria, key.path, telling))
 
 
@@ -67,6 +69,16 @@ def _below(telling: Telling, key: Key) -> Iterator[Item]:
     for each in keys():
         if each.path.startswith(start) and each.depth == key.depth + 1:
             yield Item(each.path, meaning(each, telling.language).title, each.name)
+
+
+def _places(key: Key) -> Iterator[Item]:
+    """Where else a key of this name means the same, by section."""
+    sections: dict[str, list[str]] = {}
+    for path in same_meaning(key.path):
+        section, _, below = typed(path).removesuffix(f".{key.name}").partition(".")
+        sections.setdefault(section, []).append(below)
+    if len(sections) > 1:
+        yield from (Item(each, ", ".join(filter(None, places)), each) for each, places in sections.items())
 
 
 def _askers(criteria: CriteriaSet, path: str, telling: Telling) -> Iterator[Item]:

@@ -10,13 +10,17 @@ from sicheck.explain.topics import Kind
 
 @dataclass(frozen=True)
 class Item:
-    """A statement: its id, the label before it, its text, lines to be copied as they are, and what belongs below."""
+    """A statement: its id, the label before it, its text, lines to be copied as they are, and what belongs below.
+
+    `rule` is the condition that the text tells in words, for machines.
+    """
 
     id: str
     text: str = ""
     label: str = ""
     code: str = ""
     items: tuple[Item, ...] = ()
+    rule: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from sicheck.explain.index import find
 from sicheck.explain.page import Page
 from sicheck.explain.rule_pages import diagnosis_page, knockout_page, warning_page
 from sicheck.explain.telling import Telling
+from sicheck.explain.terms import term_page
 from sicheck.explain.topics import Kind, Topic, topics
 from sicheck.explain.verdict_page import verdict_page
 from sicheck.model.criteria import CriteriaSet
@@ -24,6 +25,7 @@ _PAGES: Mapping[Kind, Callable[[Telling, str], Page]] = {
     "warning": warning_page,
     "diagnosis": diagnosis_page,
     "verdict": verdict_page,
+    "term": term_page,
     "fact": fact_page,
     "key": key_page,
     "word": word_page,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from sicheck.catalogue.reads import reads_in
 from sicheck.explain.page import Item, Part
 from sicheck.explain.telling import Telling
+from sicheck.guide import in_words
 from sicheck.model.criteria import Quote, Words
 
 
@@ -55,5 +56,12 @@ def read_from(telling: Telling, name: str, paths: Iterable[str]) -> Part:
 
 
 def conditioned(telling: Telling, name: str, condition: str) -> Item:
-    """A condition with what it decides before it."""
-    return Item(name, label=telling.phrase(f"label.{name}"), code=" ".join(condition.split()))
+    """A condition with what it decides before it, in words where it can be said."""
+    return condition_item(telling, name, telling.phrase(f"label.{name}"), condition)
+
+
+def condition_item(telling: Telling, name: str, label: str, condition: str) -> Item:
+    """A condition in words, or as it is written where it is too much to say."""
+    rule = " ".join(condition.split())
+    words = in_words(rule, telling.language)
+    return Item(name, words, label, rule=rule) if words else Item(name, label=label, code=rule)

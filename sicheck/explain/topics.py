@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, get_args
+from typing import Literal, cast, get_args
 
 from sicheck.facts import FACTS
 from sicheck.guide import keys
 from sicheck.model.assessment import Verdict
 from sicheck.model.criteria import LANGUAGES, CriteriaSet, Diagnosis, Words
-from sicheck.texts import Phrases
+from sicheck.texts import Phrases, table
 
-Kind = Literal["marker", "indicator", "knockout", "warning", "diagnosis", "verdict", "fact", "key", "word"]
+Kind = Literal["marker", "indicator", "knockout", "warning", "diagnosis", "verdict", "term", "fact", "key", "word"]
 VERDICTS: tuple[str, ...] = get_args(Verdict)
 _BRACKETS = re.compile(r"\[\d*\]")
 
@@ -40,8 +40,9 @@ def typed(name: str) -> str:
 
 @lru_cache(maxsize=8)
 def topics(criteria: CriteriaSet) -> tuple[Topic, ...]:
-    """Everything that can be explained: the set's ids, the verdicts, the derived facts, and the project file."""
-    return (*_criteria(criteria), *_verdicts(), *(Topic("fact", fact.name) for fact in FACTS), *_keys(), *_words())
+    """Everything that can be explained: the set's ids, the words of the report, the facts, and the project file."""
+    facts = (Topic("fact", fact.name) for fact in FACTS)
+    return (*_criteria(criteria), *_verdicts(), *_terms(), *facts, *_keys(), *_words())
 
 
 def _criteria(criteria: CriteriaSet) -> Iterator[Topic]:
@@ -60,12 +61,21 @@ def _titles(title: Words) -> tuple[str, ...]:
 
 
 def _diagnosis_names(diagnosis: Diagnosis) -> tuple[str, ...]:
-    return (*_titles(diagnosis.title), *(each.id for each in diagnosis.results))
+    axes, results = (each.title for each in diagnosis.axes), (each.title for each in diagnosis.results)
+    names = dict.fromkeys(name for title in (diagnosis.title, *axes, *results) for name in _titles(title))
+    return (*names, *(each.id for each in diagnosis.results))
 
 
 def _verdicts() -> Iterator[Topic]:
     for each in VERDICTS:
         yield Topic("verdict", each, tuple(Phrases(language, "report")(f"verdict.{each}") for language in LANGUAGES))
+
+
+def _terms() -> Iterator[Topic]:
+    """The words of the report, by the names they have in any language."""
+    told = [cast("Mapping[str, Mapping[str, list[str]]]", table(language, "terms")) for language in LANGUAGES]
+    for each in told[0]:
+        yield Topic("term", each, tuple(name for terms in told for name in terms[each]["names"]))
 
 
 def _keys() -> Iterator[Topic]:

@@ -62,7 +62,9 @@ def _inside_actors(view: View) -> int:
 
 
 def _deciders_put_in(view: View) -> bool:
-    return any(puts_in(view, each) for each in _line(view, deciders))
+    """Who decides: by their position, or because they decide along, as in a team that steers itself."""
+    along = [each for each in inside(view.project) if decides_along(view, each)]
+    return any(puts_in(view, each) for each in (*_line(view, deciders), *along))
 
 
 def _workers_involved(view: View) -> bool:

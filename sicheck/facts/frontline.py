@@ -10,11 +10,16 @@ from sicheck.facts.people import (
     BEFORE_DELIVERY,
     changed,
     changed_by,
+    decides_along,
     doers,
     phases_with,
 )
 from sicheck.model.project.design import Condition
+from sicheck.model.project.stakeholders import Stakeholder
 from sicheck.model.project.words import WORKERS
+
+_STEERING = {"plan", "stopping"}
+"""What those who do the work may adjust or halt when they decide along on it."""
 
 
 def _frontline_named(view: View) -> bool:
@@ -64,8 +69,14 @@ def _frontline_changed(view: View) -> int:
 
 
 def _frontline_may_adjust(view: View) -> bool:
+    """By an agreement, or because they decide along on the plan, or on stopping."""
     may = view.project.design.frontline.may
-    return may.what is not None and named(may.agreed_in) and happened(view, may.date)
+    agreed = may.what is not None and named(may.agreed_in) and happened(view, may.date)
+    return agreed or any(_steers(view, each) for each in doers(view))
+
+
+def _steers(view: View, actor: Stakeholder) -> bool:
+    return decides_along(view, actor) and not _STEERING.isdisjoint(actor.decides.about or ())
 
 
 FACTS: tuple[Fact, ...] = (

@@ -26,8 +26,12 @@ def actors(project: Project) -> tuple[Stakeholder, ...]:
 
 
 def is_concerned(actor: Stakeholder) -> bool:
-    """Whether the actor is one of those concerned, inside or outside, as an initiator who shares the need is."""
-    return bool(actor.target_group) or actor.kind == "target-group" or said(actor.shares_need)
+    """Whether the actor is one of those concerned, inside or outside, as an initiator who shares the need is.
+
+    An outright `target_group: no` goes before what sharing the need would mean.
+    """
+    shares = said(actor.shares_need) if actor.target_group is None else actor.target_group
+    return actor.kind == "target-group" or shares
 
 
 def speaks_for_them(actor: Stakeholder) -> bool:

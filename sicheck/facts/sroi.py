@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sicheck import sroi
 from sicheck.facts.base import Fact, View, count, distinct, happened, named, number, said, yes
 from sicheck.model.project import Project
-from sicheck.model.sroi import NumberRange, ShareRange, ValuedOutcome, ValueMap
+from sicheck.model.sroi import ValuedOutcome, ValueMap
 
 SMALL_BUDGET = 25_000
 """EUR a year under which a project may leave the SROI out; our own choice."""
@@ -48,7 +48,9 @@ def _outcomes(view: View) -> int:
 def _inputs_known(view: View) -> bool:
     """There is an input, and every one has a name and a value."""
     every = _map(view.whole).inputs or ()
-    return bool(_map(view.project).inputs) and all(named(each.name) and each.value for each in every)
+    return bool(_map(view.project).inputs) and all(
+        named(each.name) and each.value and each.value.best > 0 for each in every
+    )
 
 
 def _sourced(view: View) -> int:
@@ -96,20 +98,15 @@ def _ranges(view: View) -> int:
     return distinct((_name(each), which) for each in _priced(view.project) for which in _wide(each))
 
 
-def _wide(outcome: ValuedOutcome) -> Iterator[int]:
+def _wide(outcome: ValuedOutcome) -> Iterator[str]:
     """Which of the assumptions have a low and a high that differ."""
-    factors = (outcome.deadweight, outcome.displacement, outcome.attribution, outcome.drop_off)
-    ranges: tuple[ShareRange | NumberRange | None, ...] = (
-        *factors,
-        outcome.quantity,
-        outcome.proxy.value if outcome.proxy else None,
-    )
-    return (which for which, each in enumerate(ranges) if each is not None and each.low != each.high)
+    value_map = ValueMap.model_construct(outcomes=(outcome,))
+    return (f"{each.path}" for each in sroi.assumptions(value_map) if each.is_range)
 
 
 def _ratio_low(view: View) -> float:
     """From the whole map; the evidenced view only needs a priced effect that it can see."""
-    return sroi.ratio_low(_map(view.whole)) if _complete(view) else 0.0
+    return sroi.bounds(_map(view.whole)).low if _complete(view) else 0.0
 
 
 def _checked(view: View) -> int:

@@ -48,7 +48,10 @@ def _ordered(found: Iterable[Key]) -> tuple[Entry, ...]:
 
 def _position(entry: Entry) -> tuple[bool, int]:
     """That of its first question; what answers none stands last, and evidence after what it is for."""
-    return entry.key.name == EVIDENCE, min(map(story().index, entry.questions()), default=len(story()))
+    numbers = [each.number for each in story()]
+    return entry.key.name == EVIDENCE, min(
+        (numbers.index(each.number) for each in entry.questions()), default=len(numbers)
+    )
 
 
 def _below(key: Key) -> tuple[Entry, ...]:

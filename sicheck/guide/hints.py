@@ -20,12 +20,14 @@ class Hints:
         self._phrase = Phrases(language, "template")
         self._told: dict[tuple[str, ...], Key] = {}
 
-    def above(self, key: Key) -> Iterator[str]:
-        """The words to choose from, explained, unless that was done before."""
+    def above(self, key: Key, room: int) -> Iterator[str]:
+        """An example that finds no place beside the key, or the words to choose from, unless they were told before."""
+        found = meaning(key, self._language)
+        if not key.words and found.example and len(self._whole(key)) > room:
+            yield self._phrase("for-example", example=found.example)
         if not key.words or self._was_told(key):
             return
         self._told.setdefault(key.words, key)
-        found = meaning(key, self._language)
         choose = "choose-many" if key.many else "choose"
         yield self._phrase(choose, key=key.name, title=found.title, example=found.example)
         longest = max(map(len, key.words))
@@ -36,12 +38,23 @@ class Hints:
         found = meaning(key, self._language)
         if key.words:
             return self._as_before(key, found.title)
+        whole = self._whole(key)
+        return whole if len(whole) <= room else found.title
+
+    def of_list(self, key: Key, room: int) -> str:
+        """What the list holds, and how to add to it."""
+        title = meaning(key, self._language).title
+        told = (self._phrase(name, title=title) for name in ("more", "more-short"))
+        return next((each for each in told if len(each) <= room), title)
+
+    def _whole(self, key: Key) -> str:
+        """The title of a key with an example where it has one."""
+        found = meaning(key, self._language)
         if key.kind == "yes-no":
             return self._phrase("yes-no", title=found.title)
         if key.kind == "group" or not found.example:
             return found.title
-        longest = self._phrase("hint", title=found.title, example=found.example)
-        return longest if len(longest) <= room else self._phrase("for-example", example=found.example)
+        return self._phrase("hint", title=found.title, example=found.example)
 
     def _as_before(self, key: Key, title: str) -> str:
         before = self._told.get(key.words, key)

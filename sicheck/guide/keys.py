@@ -15,7 +15,7 @@ from sicheck.model.dates import first_day, last_day
 from sicheck.model.numbers import number_of, share_of, whole_of, yes_no_of
 from sicheck.model.project import Project
 from sicheck.model.shape import plain
-from sicheck.model.sroi import NumberRange, ShareRange
+from sicheck.model.sroi import AmountRange, NumberRange, ShareRange
 
 Kind = Literal["group", "choice", "text", "date", "until", "yes-no", "whole", "number", "share"]
 _READ_BY: dict[Callable[..., object], Kind] = {
@@ -26,7 +26,7 @@ _READ_BY: dict[Callable[..., object], Kind] = {
     number_of: "number",
     share_of: "share",
 }
-_RANGES: dict[object, Kind] = {NumberRange: "number", ShareRange: "share"}
+_RANGES: dict[object, Kind] = {NumberRange: "number", ShareRange: "share", AmountRange: "number"}
 
 
 @dataclass(frozen=True)

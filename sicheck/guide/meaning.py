@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import lru_cache
 
-from sicheck.guide.keys import Key
+from sicheck.guide.keys import Key, keys
 from sicheck.texts import table
 
 _ANYWHERE = "common"
@@ -41,6 +41,18 @@ def meaning(key: Key, language: str) -> Meaning:
         example=None if example is None else str(example),
         words={word: words[word] for word in key.words if word in words},
     )
+
+
+@lru_cache(maxsize=2048)
+def same_meaning(path: str) -> tuple[str, ...]:
+    """The paths of all keys with the same name and meaning, such as `evidence` of each section, in order."""
+    found = {each.path: (each.name, *_told(each)) for each in keys()}
+    return tuple(each for each, sense in found.items() if sense == found[path])
+
+
+def _told(key: Key) -> tuple[str, str]:
+    means = meaning(key, "en")
+    return means.title, means.about
 
 
 def _words(entry: Mapping[str, object], language: str) -> Mapping[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sicheck.guide.comments import comment, title
+from sicheck.guide.comments import WIDTH, comment, title
 from sicheck.guide.entries import Entry
 from sicheck.guide.hints import Hints
 from sicheck.guide.story import Question
@@ -15,7 +15,7 @@ from sicheck.yamlio import Tree, write
 _STEP = "  "
 _COLUMN = 26
 """Where the hints beside the keys begin, if the key leaves room for that."""
-_WIDTH = 100
+_BETWEEN = "  # "
 
 
 class Sheet:
@@ -46,10 +46,10 @@ class Sheet:
         if not entry.below or not _can_be_filled_in(entry, answer):
             yield from self._leaf(entry, answer, indent)
         elif entry.key.many:
-            yield self._key(entry, indent, self._phrase("more"))
+            yield self._key(entry, indent, self._hints.of_list(entry.key, _room(entry, indent)))
             yield from self._items(entry, answer, indent + _STEP)
         else:
-            yield self._key(entry, indent, self._hints.beside(entry.key, _WIDTH - _COLUMN) if indent else "")
+            yield self._key(entry, indent, self._hints.beside(entry.key, _room(entry, indent)) if indent else "")
             yield from self._group(entry, answer, indent + _STEP)
 
     def _group(self, entry: Entry, answer: Tree, indent: str) -> Iterator[str]:
@@ -65,23 +65,29 @@ class Sheet:
         if answer is not None:
             yield from (f"{indent}{line}" for line in write({entry.key.name: answer}).splitlines())
             return
-        for line in self._hints.above(entry.key):
+        room = _room(entry, indent)
+        for line in self._hints.above(entry.key, room):
             yield from comment(line, indent)
-        yield self._key(entry, indent, self._hints.beside(entry.key, _WIDTH - _COLUMN))
+        yield self._key(entry, indent, self._hints.beside(entry.key, room))
 
     def _key(self, entry: Entry, indent: str, hint: str) -> str:
         line = f"{indent}{entry.key.name}:"
-        return f"{line:<{_COLUMN}}  # {hint}" if hint else line
+        return f"{line:<{_COLUMN}}{_BETWEEN}{hint}" if hint else line
 
     def _question(self, question: Question, indent: str) -> Iterator[str]:
         star = "* " if question.first else ""
         yield ""
-        yield from comment(f"{question.number} {star}{self._questions(f'question.{question.number}')}", indent)
+        yield from comment(f"{question.number} {star}{self._questions(f'question.{question.words}')}", indent)
 
     def _is_new(self, name: str) -> bool:
         new = name not in self._told
         self._told.add(name)
         return new
+
+
+def _room(entry: Entry, indent: str) -> int:
+    """The characters that a hint beside a key may take."""
+    return WIDTH - max(_COLUMN, len(f"{indent}{entry.key.name}:")) - len(_BETWEEN)
 
 
 def _can_be_filled_in(entry: Entry, answer: Tree) -> bool:

@@ -23,7 +23,7 @@ def template(answers: Mapping[str, Tree], stage: Stage, language: str, file: str
 
     All answers are carried over, also those that the stage does not ask for.
     """
-    head = Phrases(language, "template")("head", file=file, schema=SCHEMA)
+    head = Phrases(language, "template")("head", file=file, schema=SCHEMA, source=_source(language))
     sheet = Sheet(stage, language)
     lines = [f"# yaml-language-server: $schema={SCHEMA}", *comment(head), "", "sicheck: 1"]
     for each in entries():
@@ -38,5 +38,10 @@ def asked(stage: Stage) -> int:
 
 
 def _about_evidence(language: str) -> list[str]:
-    source = next(key for key in keys() if key.path == "sources[].id")
-    return comment(Phrases(language, "template")("evidence", id=meaning(source, language).example))
+    return comment(Phrases(language, "template")("evidence", id=_source(language)))
+
+
+def _source(language: str) -> str:
+    """An id that a source may have."""
+    key = next(key for key in keys() if key.path == "sources[].id")
+    return str(meaning(key, language).example)

@@ -6,15 +6,20 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sicheck.errors import Problem, SicheckError
 from sicheck.intake.blanks import without_blanks
 from sicheck.intake.evidence_files import absent_files
 from sicheck.intake.files import file_bytes, shown_name
-from sicheck.intake.references import reference_mistakes, unknown
+from sicheck.intake.indicators import indicator_mistakes
+from sicheck.intake.references import reference_mistakes
 from sicheck.model.project import Project
 from sicheck.model.reading import attempt, in_order, placed
 from sicheck.yamlio import MOST_TOLD, Document, survey
+
+if TYPE_CHECKING:
+    from sicheck.model.criteria import CriteriaSet
 
 __all__ = ["ProjectFile", "check_indicators", "file_bytes", "read_project", "read_project_file", "shown_name"]
 
@@ -59,18 +64,13 @@ def read_project(data: bytes, name: str, folder: Path | None) -> ProjectFile:
     return ProjectFile(project, document, _digest(data), files, tuple(placed(document, absent)))
 
 
-def check_indicators(file: ProjectFile, ids: Sequence[str]) -> None:
+def check_indicators(file: ProjectFile, criteria: CriteriaSet) -> None:
     """Refuses `not_applicable` entries whose indicator the criteria set does not have.
 
     Raises:
         SicheckError: with each unknown id at its place and the one that was probably meant.
     """
-    wrong = [
-        unknown("indicator-unknown", each.indicator, ids, ("not_applicable", position, "indicator"))
-        for position, each in enumerate(file.project.not_applicable or ())
-        if each.indicator not in ids
-    ]
-    if wrong:
+    if wrong := list(indicator_mistakes(file.project, criteria)):
         raise SicheckError(placed(file.document, wrong))
 
 

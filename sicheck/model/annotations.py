@@ -22,7 +22,10 @@ class Before:
 
 
 class Once:
-    """Ends a type that many fields share: its schema is made for the first, and kept for the others."""
+    """Keeps the schema of a type that many fields share: it is made for the first of them.
+
+    What tells editors of the type (`WithJsonSchema`) stands behind it.
+    """
 
     def __init__(self) -> None:
         self._made: CoreSchema | None = None

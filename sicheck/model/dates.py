@@ -14,6 +14,8 @@ _DAY_FIRST = re.compile(r"([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([1-9][0-9]{3})")
 _MONTH_FIRST = re.compile(r"([0-9]{1,2})[/.-]([1-9][0-9]{3})")
 _YEAR_FIRST = re.compile(r"([1-9][0-9]{3})[/.]([0-9]{1,2})(?:[/.]([0-9]{1,2}))?")
 _IN_WORDS = re.compile(r"(?:([0-9]{1,2})\.? )?([a-z]{3,})\.? ([1-9][0-9]{3})")
+_YEAR = r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"
+_LONGEST = 60
 _WITH_TIME = re.compile(r"([1-9][0-9]{3}-[0-9]{2}-[0-9]{2})[T ][0-9:.+Z-]+")
 _MONTHS = (
     "januari january|februari february|maart march mrt|april|mei may|juni june|juli july|augustus august|september"
@@ -56,7 +58,24 @@ def _parts(value: object) -> tuple[int, int | None, int | None]:
         return int(year), int(month) if month else None, int(day) if day else None
     if proposed := next(_proposals(text.lower()), None):
         raise PydanticCustomError("date-local", "write the year first", {"proposed": proposed})
-    raise PydanticCustomError("date-expected", "a date is expected")
+    raise _no_date(text.lower())
+
+
+def _no_date(text: str) -> PydanticCustomError:
+    """`voorjaar 2008` names one year, `2017-2021` more than one."""
+    years = re.findall(_YEAR, text) if len(text) <= _LONGEST else []
+    if len(years) > 1:
+        return PydanticCustomError("date-several", "one date is expected", {"proposed": years[0]})
+    if len(years) == 1 and (re.search("[a-z]{2}", text) or re.findall("[0-9]+", text) == years):
+        return PydanticCustomError("date-local", "write the year first", {"proposed": _month_in(text) or years[0]})
+    return PydanticCustomError("date-expected", "a date is expected")
+
+
+def _month_in(text: str) -> str | None:
+    """The month, perhaps with its day, in a text that names one, such as `eind maart 2008`."""
+    names = [word for word in re.findall("[a-z]{3,}", text) if _month(word)]
+    found = _IN_WORDS.search(text) if len(names) == 1 else None
+    return next(_proposals(found[0]), None) if found else None
 
 
 def _day(year: int, month: int, day: int) -> dt.date:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import BaseModel
 
 from sicheck.errors import Problem
-from sicheck.model.shape import Path, keys_at, words_at
-from sicheck.model.slips import Missing, Values, listed, unknown_key, unknown_word, walked
+from sicheck.model.shape import Path, keys_at
+from sicheck.model.slips import Missing, Values, listed, unknown_key, walked
+from sicheck.model.wrong_values import Wrong, wrong_value
 from sicheck.yamlio import Tree
 
 if TYPE_CHECKING:
@@ -38,35 +38,29 @@ _KINDS = {
     "less_than_equal": "number-too-large",
 }
 _BOUNDS = ("ge", "gt", "le")
-_FORMS = {"^[A-Z]{3}$": "text-form-currency", r"^[^\s]+$": "text-form-spaces"}
-_AT: Mapping[str, Path] = {"end-before-start": ("end",), "quantity-negative": ("quantity",)}
+_AT: Mapping[str, Path] = {"end-before-start": ("end",), "quantity-negative": ("quantity",), "n-above-of": ("n",)}
 """The field to point at, where a whole group is refused."""
 
 _RENAMED = ("key-unknown-near", "key-hidden", "key-glued")
-_GLUED = re.compile(r"\s*[\w-]+:[^\s/]")
+_ON_KEY = ("key-unknown", "key-missing", "key-too-deep")
+_ONE_VALUE = ("-expected", "-unknown")
 
 
 class Mistake(NamedTuple):
-    """A problem whose place is still to be found: at a path, on its key or on its value."""
+    """A problem whose place is still to be found: at a path, on its key or on its value.
+
+    Its message also names the line of what stands at `see`.
+    """
 
     problem: Problem
     path: Path
     on_key: bool = False
-
-
-class _Wrong(NamedTuple):
-    """An error of pydantic: its kind, where the model and where the file has it, what stands there, and more."""
-
-    kind: str
-    loc: Path
-    path: Path
-    value: object
-    ctx: Mapping[str, object]
+    see: Path | None = None
 
 
 def mistakes(tree: Tree, model: type[BaseModel], errors: Iterable[ErrorDetails]) -> list[Mistake]:
     """Each mistake once, with what was probably meant; a misspelt required key is not told as missing too."""
-    found = [_wrong(tree, error) for error in errors]
+    found = [_wrong(tree, model, error) for error in errors]
     missing = _missing(found)
     told = [_mistake(tree, model, wrong, missing) for wrong in found]
     renamed = {(*each.path[:-1], each.problem.values["near"]) for each in told if each.problem.id in _RENAMED}
@@ -78,7 +72,7 @@ def mistakes(tree: Tree, model: type[BaseModel], errors: Iterable[ErrorDetails])
     ]
 
 
-def _missing(found: Iterable[_Wrong]) -> Missing:
+def _missing(found: Iterable[Wrong]) -> Missing:
     missing: dict[Path, list[str]] = {}
     for wrong in found:
         if wrong.kind == "key-missing":
@@ -86,17 +80,28 @@ def _missing(found: Iterable[_Wrong]) -> Missing:
     return missing
 
 
-def _wrong(tree: Tree, error: ErrorDetails) -> _Wrong:
+def _wrong(tree: Tree, model: type[BaseModel], error: ErrorDetails) -> Wrong:
     kind = error["type"] if "-" in error["type"] else _KINDS.get(error["type"], "value-wrong")
     loc = error["loc"][:-1] if error["loc"][-1:] == ("[key]",) else error["loc"]
     path = loc if kind == "key-missing" else walked(tree, (*loc, *_AT.get(kind, ())))[0]
-    return _Wrong(kind, loc, path, error["input"], error.get("ctx", {}))
+    if deeper := _too_deep(model, kind, path, error["input"]):
+        return Wrong("key-too-deep", loc, (*path, deeper), None, {"above": path[-1]})
+    return Wrong(kind, loc, path, error["input"], error.get("ctx", {}))
 
 
-def _mistake(tree: Tree, model: type[BaseModel], wrong: _Wrong, missing: Missing) -> Mistake:
+def _too_deep(model: type[BaseModel], kind: str, path: Path, value: object) -> str | None:
+    """The first key below an empty one that takes no group, where it is known beside that key."""
+    if not kind.endswith(_ONE_VALUE) or not path or not isinstance(value, dict):
+        return None
+    first = next(iter(value), None)
+    return first if first in keys_at(model, path[:-1]) else None
+
+
+def _mistake(tree: Tree, model: type[BaseModel], wrong: Wrong, missing: Missing) -> Mistake:
     kind, more = _precise(tree, model, wrong, missing)
     values = {**_label(wrong.path), **_shown(wrong.value), **wrong.ctx, **_bound(wrong.ctx), **more}
-    return Mistake(Problem(kind, values), wrong.path, on_key=wrong.kind in ("key-unknown", "key-missing"))
+    see = more.get("see")
+    return Mistake(Problem(kind, values), wrong.path, wrong.kind in _ON_KEY, see if isinstance(see, tuple) else None)
 
 
 def _label(path: Path) -> dict[str, object]:
@@ -119,39 +124,18 @@ def _bound(ctx: Mapping[str, object]) -> Values:
     return {"bound": int(bound) if isinstance(bound, float) and bound.is_integer() else bound}
 
 
-def _precise(tree: Tree, model: type[BaseModel], wrong: _Wrong, missing: Missing) -> tuple[str, Values]:
+def _precise(tree: Tree, model: type[BaseModel], wrong: Wrong, missing: Missing) -> tuple[str, Values]:
     """The problem's id, told apart by what was written, and the values that only this id has."""
     if wrong.kind == "key-unknown":
         return unknown_key(tree, model, wrong.path, missing)
     if wrong.kind == "key-missing":
         return _missing_key(keys_at(model, wrong.loc))
+    if wrong.kind == "key-too-deep":
+        return wrong.kind, {}
     if wrong.value is None:
         return ("item-empty" if isinstance(wrong.path[-1], int) else "value-empty"), {}
-    return _wrong_value(model, wrong)
+    return wrong_value(model, wrong)
 
 
 def _missing_key(below: Sequence[str]) -> tuple[str, Values]:
     return ("group-missing", {"allowed": listed(below)}) if below else ("key-missing", {})
-
-
-def _wrong_value(model: type[BaseModel], wrong: _Wrong) -> tuple[str, Values]:
-    if wrong.kind == "word-unknown":
-        return unknown_word(wrong.value, words_at(model, wrong.loc))
-    if wrong.kind == "keys-expected":
-        return _keys_expected(wrong, keys_at(model, wrong.loc))
-    if wrong.kind == "list-expected" and isinstance(wrong.value, dict):
-        return "list-not-keys", {}
-    return _FORMS.get(str(wrong.ctx.get("pattern")), wrong.kind), {}
-
-
-def _keys_expected(wrong: _Wrong, allowed: Sequence[str]) -> tuple[str, Values]:
-    if not wrong.path:
-        return ("file-list" if isinstance(wrong.value, list) else "file-text"), {}
-    if isinstance(wrong.value, list):
-        return "keys-not-list", {}
-    if _GLUED.match(str(wrong.value)):
-        return "keys-glued", {}
-    if not allowed:
-        return "keys-expected", {}
-    kind = "keys-expected-item" if isinstance(wrong.path[-1], int) else "keys-expected-here"
-    return kind, {"allowed": listed(allowed)}

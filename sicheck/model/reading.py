@@ -33,9 +33,13 @@ def read_part(document: Document, tree: Tree, model: type[M], at: Path) -> M:
     """
     found, wrong = attempt(tree, model)
     if found is None:
-        here = [Mistake(each.problem, (*at, *each.path), each.on_key) for each in wrong]
-        raise SicheckError(in_order(placed(document, here)))
+        raise SicheckError(in_order(placed(document, [_below(at, each) for each in wrong])))
     return found
+
+
+def _below(at: Path, mistake: Mistake) -> Mistake:
+    see = None if mistake.see is None else (*at, *mistake.see)
+    return mistake._replace(path=(*at, *mistake.path), see=see)
 
 
 def attempt(tree: Tree, model: type[M]) -> tuple[M | None, list[Mistake]]:
@@ -51,7 +55,18 @@ def attempt(tree: Tree, model: type[M]) -> tuple[M | None, list[Mistake]]:
 def placed(document: Document, found: Sequence[Mistake]) -> list[Problem]:
     """The problems of mistakes with their places, found in one pass over the file."""
     places = locate_all(document, [(each.path, each.on_key) for each in found])
-    return [Problem(each.problem.id, each.problem.values, place) for each, place in zip(found, places, strict=True)]
+    lines = _lines(document, found)
+    return [
+        Problem(each.problem.id, {**each.problem.values, **lines.get(each.see, {})}, place)
+        for each, place in zip(found, places, strict=True)
+    ]
+
+
+def _lines(document: Document, found: Sequence[Mistake]) -> dict[Path | None, dict[str, object]]:
+    """The line of each path that a message names beside its own place."""
+    named = list({each.see: True for each in found if each.see is not None}.items())
+    places = locate_all(document, named) if named else []
+    return {path: {"line": place.line} for (path, _), place in zip(named, places, strict=True)}
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:

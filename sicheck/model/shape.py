@@ -6,9 +6,10 @@ import difflib
 import types
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Annotated, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 Path = tuple[str | int, ...]
 
@@ -104,3 +105,30 @@ def is_list(model: type[BaseModel], name: str) -> bool:
 def lists_at(model: type[BaseModel], path: Path) -> bool:
     """Whether a list stands at a path."""
     return any(get_origin(each) is tuple for each in _at(model, path))
+
+
+def field_at(model: type[BaseModel], path: Path) -> FieldInfo | None:
+    """The field whose value, or whose list of values, stands at a path."""
+    while path and isinstance(path[-1], int):
+        path = path[:-1]
+    groups = (each for each in _at(model, path[:-1]) if isinstance(each, type) and issubclass(each, BaseModel))
+    named = ((name, field) for each in groups for name, field in each.model_fields.items())
+    return next((field for name, field in named if path[-1:] in ((name,), (field.alias,))), None)
+
+
+def least_at(model: type[BaseModel], path: Path) -> float | None:
+    """The least number that may stand at a path."""
+    field = field_at(model, path)
+    marks = [*field.metadata, *_marks(field.annotation)] if field else []
+    inner = [each for mark in marks for each in (mark, *getattr(mark, "metadata", ()))]
+    return max((each.ge for each in inner if getattr(each, "ge", None) is not None), default=None)
+
+
+def _marks(annotation: object) -> Iterator[Any]:
+    """What the types in an annotation are annotated with."""
+    arguments = get_args(annotation)
+    if get_origin(annotation) is Annotated:
+        yield from arguments[1:]
+    if get_origin(annotation) not in (Literal, None):
+        for each in arguments:
+            yield from _marks(each)

@@ -1,4 +1,4 @@
-"""Keys and words that are not known where they stand: what was probably meant, or what may stand there."""
+"""Keys that are not known where they stand: what was probably meant, or where they belong."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from sicheck.model.meaning import meant, without_hidden
 from sicheck.model.shape import Path, keys_at
-from sicheck.yamlio import Tree
+from sicheck.yamlio import Tree, quoted
 
 Values = dict[str, object]
 Missing = Mapping[Path, Sequence[str]]
@@ -17,16 +17,11 @@ Missing = Mapping[Path, Sequence[str]]
 MOST_KEYS = 12
 """The most keys that are listed as possible."""
 
+EVIDENCE = "evidence"
+LONGEST_START = 40
+"""The most characters of an item that are repeated in a message."""
 
-def unknown_word(value: object, allowed: Sequence[str]) -> tuple[str, Values]:
-    """The id and values of the problem with a word that is not in its closed list."""
-    listed: Values = {"allowed": ", ".join(allowed)}
-    if not isinstance(value, str):
-        return "word-expected", listed
-    if list(allowed) == ["1"]:
-        return "version-unknown", {}
-    close = meant(value, allowed)
-    return ("word-unknown-near", {"near": close}) if close else ("word-unknown", listed)
+QUOTES = " \"'“”„‘’"
 
 
 def unknown_key(tree: Tree, model: type[BaseModel], path: Path, missing: Missing) -> tuple[str, Values]:
@@ -37,13 +32,45 @@ def unknown_key(tree: Tree, model: type[BaseModel], path: Path, missing: Missing
     if without_hidden(written) != written and without_hidden(written) in allowed:
         return "key-hidden", {"near": without_hidden(written)}
     if (glued := written.partition(":")[0]) != written and glued in allowed:
-        return "key-glued", {"near": glued, "rest": written[len(glued) + 1 :]}
+        value = present.get(written) if isinstance(present, dict) else None
+        return "key-glued", {"mended": _unglued(glued, written[len(glued) + 1 :], value), "near": glued}
+    if _means_evidence(written, allowed):
+        return _evidence(tree, model, above)
     free = [key for key in allowed if not (isinstance(present, dict) and key in present)]
     if close := meant(written, missing.get(above, ()), free, allowed):
         return "key-unknown-near", {"near": close}
     if group := _group_with(model, above, written):
         return "key-elsewhere", {"group": group}
     return "key-unknown", {"allowed": listed(allowed)}
+
+
+def _unglued(key: str, start: str, value: Tree) -> str:
+    """The line with a space after its key; what stands behind a second colon was read as the value."""
+    text = f"{start}: {value}" if isinstance(value, str) else start
+    return f"{key}: {quoted(text.strip(QUOTES))}" if isinstance(value, str) else f"{key}: {start}"
+
+
+def _means_evidence(written: str, allowed: Sequence[str]) -> bool:
+    return EVIDENCE not in allowed and meant(written, [EVIDENCE]) == EVIDENCE
+
+
+def _evidence(tree: Tree, model: type[BaseModel], above: Path) -> tuple[str, Values]:
+    """Evidence stands with the nearest item or group that can carry it."""
+    depths = range(len(above) - 1, 0, -1)
+    holder = next((above[:depth] for depth in depths if EVIDENCE in keys_at(model, above[:depth])), None)
+    if holder is None:
+        return ("evidence-nowhere" if above else "evidence-at-top"), {}
+    if isinstance(holder[-1], str):
+        return "evidence-in-group", {"group": holder[-1], "see": holder}
+    list_name = next(part for part in reversed(holder) if isinstance(part, str))
+    return "evidence-in-item", {"start": _start(walked(tree, holder)[1]), "list": list_name, "see": holder}
+
+
+def _start(item: Tree) -> str:
+    """How the first line of an item looks."""
+    key, value = next(iter(item.items()), ("", None)) if isinstance(item, dict) else ("", None)
+    text = value if isinstance(value, str) else ""
+    return f"- {key}: {text if len(text) <= LONGEST_START else text[: LONGEST_START - 1] + '…'}".rstrip()
 
 
 def _group_with(model: type[BaseModel], above: Path, key: str) -> str | None:
@@ -63,7 +90,7 @@ def _group(above: Path, name: str) -> tuple[Path, Path]:
 
 def listed(keys: Sequence[str]) -> str:
     """At most a dozen keys; `evidence` may stand almost everywhere, so it comes last."""
-    keys = sorted(keys, key=lambda key: key == "evidence")
+    keys = sorted(keys, key=lambda key: key == EVIDENCE)
     return ", ".join(keys[:MOST_KEYS]) + (", …" if len(keys) > MOST_KEYS else "")
 
 

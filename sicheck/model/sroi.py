@@ -44,6 +44,22 @@ class NumberRange(Model):
         return self
 
 
+class AmountRange(Model):
+    """A number of 0 or more with its lowest and highest plausible value."""
+
+    low: Amount
+    best: Amount
+    high: Amount
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        _ordered(self.low, self.best, self.high)
+        return self
+
+
+Range = ShareRange | NumberRange | AmountRange
+
+
 def _as_range(value: object) -> object:
     if value is None or isinstance(value, dict | Model):
         return value
@@ -53,8 +69,11 @@ def _as_range(value: object) -> object:
 Factor = Annotated[ShareRange | None, Before(_as_range)]
 """A share, or `{low, best, high}`."""
 
-Assumption = Annotated[NumberRange | None, Before(_as_range)]
+Figure = Annotated[NumberRange, Before(_as_range)]
 """A number, or `{low, best, high}`."""
+
+Cost = Annotated[AmountRange | None, Before(_as_range)]
+"""A number of 0 or more, or `{low, best, high}`."""
 
 
 class Input(Stated):
@@ -62,14 +81,14 @@ class Input(Stated):
 
     name: Text | None = None
     stakeholder: Text | None = None
-    value: Amount | None = None
+    value: Cost = None
     year: Annotated[Year, unless_null(1)] = 1
 
 
 class Proxy(Model):
     """A financial proxy: EUR for one unit in one year, with its source and year."""
 
-    value: Assumption = None
+    value: Figure | None = None
     unit: Text | None = None
     source: Text | None = None
     year: Whole | None = None
@@ -80,8 +99,8 @@ class ValuedOutcome(Stated):
 
     name: Text | None = None
     stakeholder: Text | None = None
-    quantity: Assumption = None
-    yearly: tuple[Number, ...] | None = Field(default=None, max_length=100)
+    quantity: Figure | None = None
+    yearly: tuple[Figure, ...] | None = Field(default=None, max_length=100)
     proxy: Annotated[Proxy | None, AfterValidator(unless_blank)] = None
     duration: Annotated[Year, unless_null(1)] = 1
     starts: Annotated[Literal["during", "after"], unless_null("during")] = "during"
@@ -121,7 +140,7 @@ class ValueMap(Stated):
     """A value map after A Guide to Social Return on Investment (2012)."""
 
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$"), unless_null("EUR")] = "EUR"
-    discount_rate: Share | None = None
+    discount_rate: Factor = None
     timing: Annotated[Timing, unless_null("end-of-year")] = "end-of-year"
     inputs: Many[Input] | None = None
     outcomes: Many[ValuedOutcome] | None = None

@@ -52,28 +52,28 @@ YES_NO_SCHEMA: Json = {
 }
 
 Number = Annotated[
-    float, Before(number_of), Field(ge=-1e15, le=1e15), WithJsonSchema(NUMBER_SCHEMA, mode="validation"), Once()
+    float, Before(number_of), Field(ge=-1e15, le=1e15), Once(), WithJsonSchema(NUMBER_SCHEMA, mode="validation")
 ]
 """Any number; `3,5` is read as 3.5, `1.000` is refused."""
 
 Amount = Annotated[
-    float, Before(number_of), Field(ge=0, le=1e15), WithJsonSchema(AMOUNT_SCHEMA, mode="validation"), Once()
+    float, Before(number_of), Field(ge=0, le=1e15), Once(), WithJsonSchema(AMOUNT_SCHEMA, mode="validation")
 ]
 """A number of 0 or more, such as EUR or hours."""
 
 Whole = Annotated[int, Before(whole_of), Field(ge=0, le=10**12), Once()]
 """A whole number of 0 or more, such as people."""
 
-Share = Annotated[float, Before(share_of), WithJsonSchema(SHARE_SCHEMA, mode="validation"), Once()]
+Share = Annotated[float, Before(share_of), Once(), WithJsonSchema(SHARE_SCHEMA, mode="validation")]
 """A share from 0 to 1; `40%`, `0.4`, `0,4` and `2/5` are read, a bare `40` is refused."""
 
-YesNo = Annotated[bool, Before(yes_no_of), WithJsonSchema(YES_NO_SCHEMA, mode="validation"), Once()]
+YesNo = Annotated[bool, Before(yes_no_of), Once(), WithJsonSchema(YES_NO_SCHEMA, mode="validation")]
 """true or false; `ja`, `nee`, `yes` and `no` are understood."""
 
-Date = Annotated[dt.date, Before(first_day), WithJsonSchema(DATE_SCHEMA, mode="validation"), Once()]
+Date = Annotated[dt.date, Before(first_day), Once(), WithJsonSchema(DATE_SCHEMA, mode="validation")]
 """A day; a month or a year alone is read as its first day."""
 
-Until = Annotated[dt.date, Before(last_day), WithJsonSchema(DATE_SCHEMA, mode="validation"), Once()]
+Until = Annotated[dt.date, Before(last_day), Once(), WithJsonSchema(DATE_SCHEMA, mode="validation")]
 """A last day; a month or a year alone is read as its last day."""
 
 Text = Annotated[str, Field(max_length=20_000), Once()]

@@ -5,20 +5,33 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sicheck.model.criteria import CriteriaSet, said
+from sicheck.outputs import Look
+from sicheck.outputs.paragraphs import on_screen, wrapped
+from sicheck.outputs.safe import safe
 from sicheck.texts import Phrases
 
+_COLUMN = 42
+"""Where titles begin beside their ids."""
 
-def listed(criteria: CriteriaSet, language: str) -> str:
-    """Every id with its title."""
-    lines = [f"{said(criteria.file.title, language)} {criteria.file.version}"]
+
+def listed(criteria: CriteriaSet, language: str, look: Look) -> str:
+    """Every id with its title, beside it or on the next line as the screen has room."""
+    lines = wrapped(f"{said(criteria.file.title, language)} {criteria.file.version}", look.width)
     for marker in criteria.markers:
-        lines += ["", f"{said(marker.title, language)}  ({marker.id})"]
-        lines += [f"  {f'{marker.id}.{each.id}':<42}{said(each.title, language)}" for each in marker.indicators]
+        lines += ["", *wrapped(f"{said(marker.title, language)} ({marker.id})", look.width)]
+        for each in marker.indicators:
+            lines += _row(f"{marker.id}.{each.id}", said(each.title, language), look.width)
     phrase = Phrases(language, "report")
     for key in ("knockouts", "warnings", "diagnoses"):
         lines += ["", phrase(f"heading.{key}")]
-        lines += [f"  {each.id:<42}{said(each.title, language)}" for each in getattr(criteria.file, key)]
-    return "\n".join(lines) + "\n"
+        for each in getattr(criteria.file, key):
+            lines += _row(each.id, said(each.title, language), look.width)
+    return on_screen(lines, look)
+
+
+def _row(name: str, title: str, width: int) -> list[str]:
+    beside = f"  {name:<{_COLUMN}}{safe(title)}"
+    return [beside] if len(beside) <= width else [f"  {name}", *wrapped(title, width, 6)]
 
 
 def lint_summary(criteria: CriteriaSet, language: str) -> str:

@@ -41,7 +41,8 @@ def _items(items: Sequence[Item]) -> list[dict[str, object]]:
 
 
 def _item(item: Item) -> dict[str, object]:
-    found = {"id": item.id, "label": item.label, "text": item.text, "code": item.code, "items": _items(item.items)}
+    code = item.code or item.rule
+    found = {"id": item.id, "label": item.label, "text": item.text, "code": code, "items": _items(item.items)}
     return {name: each for name, each in found.items() if each}
 
 

@@ -38,7 +38,7 @@ def as_data(report: Report) -> dict[str, object]:
         "warnings": [{"id": each.id, "text": each.text, "advice": each.advice} for each in report.warnings],
         "diagnoses": [_diagnosis(each) for each in report.diagnoses],
         "advice": [_step(each) for each in report.advice],
-        "sroi": None if report.sroi_ratio is None else {"ratio": report.sroi_ratio},
+        "sroi": {"ratio": report.sroi.ratio} if report.sroi else None,
     }
 
 

@@ -44,5 +44,5 @@ def _covered(row: MoneyRow, phrase: Phrases) -> str:
     if not row.months:
         return phrase("money.covered.share", share=percentage(row.covered, phrase.language))
     if row.months >= DECADE:
-        return phrase("money.covered.decade")
+        return phrase("money.covered.decade" if row.is_dated else "money.covered.open-ended")
     return phrase("money.covered.months" if row.months > 1 else "money.covered.month", months=row.months)

@@ -32,14 +32,14 @@ def _numbers(report: Report, phrase: Phrases) -> list[str]:
     return [score, evidenced, coverage]
 
 
-def says(report: Report, phrase: Phrases) -> str:
-    """What the verdict means, kindly."""
+def says(report: Report, phrase: Phrases) -> list[str]:
+    """What the verdict means, kindly; nothing where its name says it all."""
     key = f"verdict-says.{report.verdict}"
     if report.triggered():
-        return phrase(f"{key}-knockout")
-    if report.verdict == "on-the-way" and report.project["stage"] == "idea":
-        return phrase(f"{key}-idea")
-    return phrase(key, answered=report.answered, asked=report.asked)
+        return [phrase(f"{key}-knockout")]
+    if report.verdict == "on-the-way":
+        return [phrase(f"{key}-idea")] if report.project["stage"] == "idea" else []
+    return [phrase(key, answered=report.answered, asked=report.asked)]
 
 
 def reasons(report: Report, phrase: Phrases) -> tuple[str | None, list[str]]:
@@ -85,18 +85,15 @@ def gain(points: float, language: str, phrase: Phrases) -> str:
     return phrase("step.gain-small") if small else phrase("step.gain", gain=number(points, language, 1))
 
 
+def left_open(report: Report) -> list[IndicatorRow]:
+    """What was asked and not answered; where nothing is filled in, without what already stands among the steps."""
+    shown = {each.indicator for each in report.advice[:MOST_STEPS]} if report.is_blank else set()
+    return [each for each in report.left_open() if each.id not in shown]
+
+
 def already_there(row: StepRow, phrase: Phrases) -> list[str]:
     """Which sections the file has already: none may stand in it twice."""
     return [phrase("step.present", key=key, line=line) for key, line in row.present.items()]
-
-
-def sroi(report: Report, phrase: Phrases) -> list[str]:
-    """The ratio with how to read it."""
-    if report.sroi_ratio is None:
-        return []
-    ratio = number(report.sroi_ratio, report.language, 2)
-    line = phrase("sroi.line", ratio=ratio, currency=report.sroi_currency)
-    return [line, phrase("sroi.below")] if report.sroi_ratio < 1 else [line]
 
 
 def promises(phrase: Phrases) -> list[str]:
@@ -108,6 +105,12 @@ def level(row: IndicatorRow, phrase: Phrases) -> str:
     """The level of a criterion beside the highest, the evidenced and the expected one."""
     values = {"level": row.level, "most": row.max_level, "evidenced": row.evidenced_level, "expected": row.expected}
     return phrase("indicator.level", **values)
+
+
+def refused(row: IndicatorRow, phrase: Phrases) -> str:
+    """That a criterion counts although the project leaves it out, and when it may be left out."""
+    told = phrase("indicator.refused", reason=row.reason)
+    return f"{told} {phrase('indicator.may-be-left-out', rule=row.rule)}" if row.rule else told
 
 
 def knockout_state(row: KnockoutRow, phrase: Phrases) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Mapping
 
 from rich.cells import cell_len
 
 from sicheck.errors import Place, Problem
+from sicheck.model.labels import short_labels
 from sicheck.outputs.safe import safe, safe_lines
 from sicheck.texts import Phrases
 
@@ -16,16 +18,19 @@ WIDEST = 100
 SUBJECTS = ("problems", "problems_yaml", "problems_usage")
 
 
+UNBROKEN = 1_000_000
+"""A width that no line of a message reaches."""
+
 MOST_SHOWN = 100
 """Mistakes that are told one by one; of more than that, how many there are."""
 
 
-def as_text(problems: Iterable[Problem], language: str) -> str:
-    """One block for each mistake, in the reader's language."""
+def as_text(problems: Iterable[Problem], language: str, width: int = UNBROKEN) -> str:
+    """One block for each mistake, in the reader's language; only a word that is wider stands beyond the width."""
     found = list(problems)
-    blocks = [_block(problem, language) for problem in found[:MOST_SHOWN]]
+    blocks = [_block(problem, language, width) for problem in found[:MOST_SHOWN]]
     if len(found) > MOST_SHOWN:
-        blocks.append(_block(Problem("and-more", {"count": len(found) - MOST_SHOWN}), language))
+        blocks.append(_block(Problem("and-more", {"count": len(found) - MOST_SHOWN}), language, width))
     return "\n".join(blocks)
 
 
@@ -46,15 +51,33 @@ def worded(problem: Problem, language: str) -> tuple[str, str]:
 def _values(values: Mapping[str, object], language: str) -> dict[str, str]:
     """The values made harmless; `label` is the key, or which item of it."""
     shown = {name: safe(str(value)) for name, value in values.items()}
+    if "words_of" in shown and language != "en":
+        shown["allowed"] = _with_labels(shown["allowed"], short_labels(shown["words_of"], language))
     if "key" in shown:
         label = Phrases(language, SUBJECTS[0])("label.item" if "item" in shown else "label.key")
         shown["label"] = label.format(**shown)
     return shown
 
 
-def _block(problem: Problem, language: str) -> str:
+def _with_labels(words: str, labels: Mapping[str, str]) -> str:
+    """Words of a fixed list, each with what it is called in the reader's language where that differs."""
+    named = ((word, labels.get(word, word)) for word in words.split(", "))
+    return ", ".join(word if label == word else f"{word} ({label})" for word, label in named)
+
+
+def _block(problem: Problem, language: str, width: int) -> str:
     what, remedy = worded(problem, language)
-    return "\n".join([f"{_where(problem.place)}{what}", *_source(problem.place), f"    {remedy}", ""])
+    head = _fitted(f"{_where(problem.place)}{what}", width, "")
+    return "\n".join([*head, *_source(problem.place), *_fitted(remedy, width, "    "), ""])
+
+
+def _fitted(text: str, width: int, start: str) -> list[str]:
+    """The text on lines of that width, broken between words alone."""
+    if len(start + text) <= width:
+        return [start + text]
+    return textwrap.wrap(
+        text, width, initial_indent=start, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _where(place: Place | None) -> str:

@@ -1,70 +1,21 @@
-"""An assessment put into words: one language, the texts of the criteria set chosen by what was found."""
+"""What a reader sees: one language, rows in order; of an assessment, or of a calculation of the social return."""
 
 from __future__ import annotations
 
-from functools import partial
+from typing import TYPE_CHECKING
 
-from sicheck import __version__
-from sicheck.intake import ProjectFile
-from sicheck.model.assessment import Assessment
-from sicheck.model.criteria import CriteriaSet
-from sicheck.report.markers import marker_row
-from sicheck.report.mirrors import diagnosis_row
-from sicheck.report.money import money_row
 from sicheck.report.rows import Report
-from sicheck.report.rules import knockout_row, reason_rows, warning_row
-from sicheck.report.steps import step_row
-from sicheck.report.wording import Wording
+
+if TYPE_CHECKING:
+    from sicheck.intake import ProjectFile
+    from sicheck.model.assessment import Assessment
+    from sicheck.model.criteria import CriteriaSet
 
 __all__ = ["Report", "report"]
 
 
 def report(assessment: Assessment, file: ProjectFile, criteria: CriteriaSet, language: str) -> Report:
     """The assessment in one language (`en` or `nl`)."""
-    words = Wording(assessment, file, criteria, language)
-    overall = assessment.overall
-    counted = [each for each in words.results.values() if each.is_counted]
-    sroi = assessment.sroi
-    return Report(
-        language=language,
-        date=assessment.date,
-        version=__version__,
-        criteria=_criteria(words),
-        project=_project(words),
-        summary=file.project.project.summary,
-        score=overall.score,
-        evidenced=overall.evidenced,
-        coverage=overall.coverage,
-        answered=sum(each.state != "unanswered" for each in counted),
-        asked=len(counted),
-        verdict=overall.verdict,
-        reasons=tuple(row for each in overall.reasons for row in reason_rows(words, each)),
-        markers=tuple(map(partial(marker_row, words), criteria.markers, assessment.markers)),
-        knockouts=tuple(map(partial(knockout_row, words), assessment.knockouts)),
-        warnings=tuple(map(partial(warning_row, words), assessment.warnings)),
-        diagnoses=tuple(map(partial(diagnosis_row, words), criteria.file.diagnoses, assessment.diagnoses)),
-        advice=tuple(map(partial(step_row, words), assessment.advice)),
-        sroi_ratio=sroi.ratio if sroi else None,
-        sroi_currency=sroi.currency if sroi else None,
-        money=money_row(words),
-    )
+    from sicheck.report.assessed import assessed  # noqa: PLC0415 - the facts and the criteria come with it
 
-
-def _criteria(words: Wording) -> dict[str, str]:
-    file = words.criteria.file
-    return {
-        "id": file.id,
-        "version": file.version,
-        "digest": words.criteria.digest,
-        "title": words.say(file.title),
-    }
-
-
-def _project(words: Wording) -> dict[str, str | None]:
-    who = words.file.project.project
-    return {
-        "name": who.name,
-        "stage": who.stage,
-        "file": words.file.document.file,
-        "digest": words.file.digest,
-    }
+    return assessed(assessment, file, criteria, language)

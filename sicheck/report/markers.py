@@ -42,7 +42,17 @@ def _indicator_row(words: Wording, indicator: Indicator, result: IndicatorResult
         evidence_hint=words.say(indicator.evidence_hint),
         line=result.line,
         reason=result.reason,
+        rule=_rule(words, indicator, result),
     )
+
+
+def _rule(words: Wording, indicator: Indicator, result: IndicatorResult) -> str | None:
+    """When it may be left out, where the project did so and it counts all the same."""
+    if result.level is None or not result.reason or indicator.not_applicable_when is None:
+        return None
+    from sicheck.guide import in_words  # noqa: PLC0415 - the whole guide comes with it
+
+    return in_words(indicator.not_applicable_when, words.language)
 
 
 def _level_text(words: Wording, indicator: Indicator, result: IndicatorResult) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import cast
 
 from sicheck.facts import Derived, View, derive
@@ -28,10 +29,15 @@ def money_row(words: Wording) -> MoneyRow | None:
         left_out=len(funding) - len(soonest),
         recurring=_number(facts, "funding_recurring_share") if facts["funding_answered"] else None,
         covered=_number(facts, "after_share_covered") if facts["after_cost_known"] else None,
-        months=int(_number(facts, "funding_months_covered_after")),
+        months=_months(facts),
         has_temporary=bool(facts["funding_temporary"]),
         line=words.file.document.lines.get(("sustainability", "funding")),
+        is_dated=_months(_facts_of([each for each in funding if each.until], project, date)) == _months(facts),
     )
+
+
+def _months(facts: Derived) -> int:
+    return int(_number(facts, "funding_months_covered_after"))
 
 
 def _number(facts: Derived, name: str) -> float:
@@ -48,7 +54,7 @@ def _state(source: Funding, project: Project, date: dt.date) -> SourceState:
         return source.certainty
     if source.until and source.until < date:
         return "over"
-    facts = _facts_about(source, project, date)
+    facts = _facts_of([source], project, date)
     if facts["funding_temporary"]:
         return "temporary" if source.until else "temporary-open"
     if source.until:
@@ -56,8 +62,8 @@ def _state(source: Funding, project: Project, date: dt.date) -> SourceState:
     return "lasting" if facts["funding_ends_known"] else "open"
 
 
-def _facts_about(source: Funding, project: Project, date: dt.date) -> Derived:
-    """What the facts say of a project with this source alone, so that a picture never contradicts the criteria."""
-    alone = project.sustainability.model_copy(update={"funding": (source,)})
+def _facts_of(sources: Sequence[Funding], project: Project, date: dt.date) -> Derived:
+    """What the facts say of a project with these sources alone, so that a picture never contradicts the criteria."""
+    alone = project.sustainability.model_copy(update={"funding": tuple(sources)})
     only = project.model_copy(update={"sustainability": alone})
     return derive(View(only, only, date))

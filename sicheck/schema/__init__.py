@@ -8,14 +8,23 @@ from importlib.resources import files
 
 from sicheck.schema.criteria import criteria_schema
 from sicheck.schema.dialect import Schema
-from sicheck.schema.project import project_schema, sroi_schema
+from sicheck.schema.project import project_schema
 
 __all__ = ["SCHEMAS", "Schema", "as_json"]
 
 
 def report_schema(_: str) -> Schema:
     """The frozen shape of the JSON report, version 1; the same in every language."""
-    found: Schema = json.loads((files("sicheck.schema") / "report-v1.json").read_text(encoding="utf-8"))
+    return _frozen("report-v1")
+
+
+def sroi_schema(_: str) -> Schema:
+    """The frozen shape of the JSON of a calculation of the social return, version 1; the same in every language."""
+    return _frozen("sroi-v1")
+
+
+def _frozen(name: str) -> Schema:
+    found: Schema = json.loads((files("sicheck.schema") / f"{name}.json").read_text(encoding="utf-8"))
     return found
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sicheck.guide import Key, Meaning, keys, meaning
-from sicheck.schema.dialect import DRAFT, Schema
+from sicheck.schema.dialect import DRAFT, Schema, kinds
 from sicheck.schema.values import leaf, listed, or_word, ranged
 from sicheck.schema.wording import described, explained, suggested
 from sicheck.texts import Phrases
@@ -15,19 +15,9 @@ _PHASES = "stakeholders[].roles."
 
 def project_schema(language: str) -> Schema:
     """The schema of a project file."""
-    phrase = _phrases(language)
+    phrase = Phrases(language, "template")
     about = {"$schema": DRAFT, "$id": "urn:sicheck:project:1", "title": phrase("schema.project")}
     return {**about, **_group((each for each in keys() if each.depth == 0), phrase)}
-
-
-def sroi_schema(language: str) -> Schema:
-    """The schema of the section `sroi` of a project file: a value map."""
-    section = next(each for each in keys() if each.path == "sroi")
-    return {"$schema": DRAFT, "$id": "urn:sicheck:sroi:1", **_described(section, _phrases(language))}
-
-
-def _phrases(language: str) -> Phrases:
-    return Phrases(language, "template")
 
 
 def _group(below: Iterable[Key], phrase: Phrases) -> Schema:
@@ -54,13 +44,21 @@ def _value(key: Key, found: Meaning, phrase: Phrases) -> Schema:
         return _of_groups(key, phrase)
     value = leaf(key)
     if key.has_range:
-        return ranged(value, {name: phrase(f"schema.{name}") for name in ("low", "best", "high")})
+        return _ranged(value, {name: phrase(f"schema.{name}") for name in ("low", "best", "high")})
     if key.kind == "yes-no":
         return {**value, **suggested({phrase("schema.yes"): "", phrase("schema.no"): ""})}
     if key.many and key.words:
         items = explained({"enum": list(key.words)}, found.words, phrase)
         return {**value, "items": items, **suggested(found.words)}
     return explained(value, found.words, phrase) if key.words else value
+
+
+def _ranged(value: Schema, described: Mapping[str, str]) -> Schema:
+    items = value.get("items")
+    if not isinstance(items, dict):
+        return ranged(value, described)
+    each = ranged(items, described)
+    return {**value, "items": {**each, "type": [kind for kind in kinds(each) if kind != "null"]}}
 
 
 def _of_groups(key: Key, phrase: Phrases) -> Schema:

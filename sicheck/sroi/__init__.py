@@ -1,6 +1,39 @@
-"""From a value map to present values, ratio and payback; nothing is rounded on the way."""
+"""From a value map to present values, ratio, payback, sensitivity and ranges; nothing is rounded on the way."""
 
-from sicheck.sroi.calculation import OutcomeValue, Result, YearValue, calculate, ratio_low
+from sicheck.sroi.assumptions import SHARES, Assumption, Kind, assumptions
+from sicheck.sroi.bounds import bounds
+from sicheck.sroi.breakeven import breakeven
+from sicheck.sroi.calculation import OutcomeValue, Result, StakeholderValue, YearValue, calculate
 from sicheck.sroi.completeness import Lack, incomplete
+from sicheck.sroi.dice import Shape
+from sicheck.sroi.intervals import Interval
+from sicheck.sroi.sensitivity import SPREAD, Swing, sensitivity
+from sicheck.sroi.simulation import DRAWS, Driver, Simulation, simulate
+from sicheck.sroi.waterfall import Step, waterfall
 
-__all__ = ["Lack", "OutcomeValue", "Result", "YearValue", "calculate", "incomplete", "ratio_low"]
+__all__ = [
+    "DRAWS",
+    "SHARES",
+    "SPREAD",
+    "Assumption",
+    "Driver",
+    "Interval",
+    "Kind",
+    "Lack",
+    "OutcomeValue",
+    "Result",
+    "Shape",
+    "Simulation",
+    "StakeholderValue",
+    "Step",
+    "Swing",
+    "YearValue",
+    "assumptions",
+    "bounds",
+    "breakeven",
+    "calculate",
+    "incomplete",
+    "sensitivity",
+    "simulate",
+    "waterfall",
+]

@@ -1,20 +1,15 @@
-"""The sum itself, after A Guide to Social Return on Investment (2012), stages 3 to 5.
-
-Value of an outcome in its year t: quantity x proxy (or the yearly value) x (1 - deadweight) x (1 - displacement)
-x (1 - attribution) x (1 - drop-off)^(t-1).
-"""
+"""The sum itself, per year, outcome and stakeholder (A Guide to Social Return on Investment, 2012, stages 3 to 5)."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple, get_args
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from sicheck.model.sroi import NumberRange, ShareRange, Timing, ValuedOutcome, ValueMap
+from sicheck.model.sroi import Timing, ValueMap
+from sicheck.sroi.assumptions import Assumption
 from sicheck.sroi.completeness import incomplete
-
-TIMINGS: tuple[Timing, ...] = get_args(Timing)
-_SHIFT = {"end-of-year": 0.0, "mid-year": 0.5, "year-1-undiscounted": 1.0}
+from sicheck.sroi.formula import TIMINGS, OutcomeTerms, Terms, discounted, invested, ratio, terms
 
 
 class YearValue(NamedTuple):
@@ -36,9 +31,21 @@ class OutcomeValue(NamedTuple):
     years: tuple[YearValue, ...]
 
 
-class Result(NamedTuple):
-    """The calculation; money in the map's currency, `payback_years` from the start, None if never."""
+class StakeholderValue(NamedTuple):
+    """What a stakeholder put in and what changed for them, as present values in the map's currency."""
 
+    name: str | None
+    investment: float
+    present_value: float
+
+
+class Result(NamedTuple):
+    """The calculation; money in the map's currency, `payback_years` from the start, None if never.
+
+    `ratio` is gross (present value by investment), `net_ratio` what is left after the investment, by the investment.
+    """
+
+    timing: Timing
     investment: float
     total_present_value: float
     net_present_value: float
@@ -47,34 +54,34 @@ class Result(NamedTuple):
     payback_years: float | None
     years: tuple[YearValue, ...]
     outcomes: tuple[OutcomeValue, ...]
+    stakeholders: tuple[StakeholderValue, ...]
     timings: dict[str, float]
 
 
-class _Ends(NamedTuple):
-    """Which end of a range is taken: of what raises the value, and of what lowers it."""
-
-    raising: Callable[[NumberRange], float]
-    lowering: Callable[[ShareRange], float]
-
-
-_BEST = _Ends(lambda each: each.best, lambda each: each.best)
-_LOW = _Ends(lambda each: each.low, lambda each: each.high)
-
-
 def calculate(value_map: ValueMap, timing: Timing | None = None) -> Result:
-    """Calculates a complete value map, by its own timing or another.
+    """Calculates a complete value map with the best value of every range, by its own timing or another.
 
     Raises:
         ValueError: when the map is incomplete.
     """
     if incomplete(value_map):
         raise ValueError("the value map is incomplete")
-    chosen = timing or value_map.timing
-    outcomes = _outcomes(value_map, chosen, _BEST)
-    investment = _investment(value_map)
+    return _result(value_map, terms(value_map, best), timing or value_map.timing)
+
+
+def best(assumption: Assumption) -> float:
+    """The value that the lead holds to be the best."""
+    return assumption.best
+
+
+def _result(value_map: ValueMap, found: Terms, timing: Timing) -> Result:
+    outcomes = _outcomes(value_map, found, timing)
+    inputs = tuple(invested(found))
+    investment = math.fsum(inputs)
     total = math.fsum(year.present_value for each in outcomes for year in each.years)
     years = _years(outcomes)
     return Result(
+        timing=timing,
         investment=investment,
         total_present_value=total,
         net_present_value=total - investment,
@@ -83,68 +90,22 @@ def calculate(value_map: ValueMap, timing: Timing | None = None) -> Result:
         payback_years=_payback(years, investment),
         years=years,
         outcomes=outcomes,
-        timings={each: _total(value_map, each, _BEST) / investment for each in TIMINGS},
+        stakeholders=_stakeholders(value_map, inputs, outcomes),
+        timings={each: ratio(found, each, math.fsum) for each in TIMINGS},
     )
 
 
-def ratio_low(value_map: ValueMap) -> float:
-    """The ratio with every range at the end that lowers it.
-
-    Raises:
-        ValueError: when the map is incomplete.
-    """
-    if incomplete(value_map):
-        raise ValueError("the value map is incomplete")
-    return _total(value_map, value_map.timing, _LOW) / _investment(value_map)
+def _outcomes(value_map: ValueMap, found: Terms, timing: Timing) -> tuple[OutcomeValue, ...]:
+    pairs = zip(value_map.outcomes or (), found.outcomes, strict=True)
+    return tuple(_outcome(each.name, each.stakeholder, part, found.rate, timing) for each, part in pairs)
 
 
-def _total(value_map: ValueMap, timing: Timing, ends: _Ends) -> float:
-    return math.fsum(year.present_value for each in _outcomes(value_map, timing, ends) for year in each.years)
-
-
-def _investment(value_map: ValueMap) -> float:
-    rate = value_map.discount_rate or 0.0
-    return math.fsum((each.value or 0.0) / (1 + rate) ** (each.year - 1) for each in value_map.inputs or ())
-
-
-def _outcomes(value_map: ValueMap, timing: Timing, ends: _Ends) -> tuple[OutcomeValue, ...]:
-    return tuple(
-        _outcome(each, value_map.discount_rate or 0.0, _SHIFT[timing], ends) for each in value_map.outcomes or ()
-    )
-
-
-def _outcome(outcome: ValuedOutcome, rate: float, shift: float, ends: _Ends) -> OutcomeValue:
-    gross = _gross(outcome, ends)
-    kept = math.prod(1 - _share(each, ends) for each in (outcome.deadweight, outcome.displacement, outcome.attribution))
-    lasting = 1 - _share(outcome.drop_off, ends)
-    first = 2 if outcome.starts == "after" else 1
-    years = tuple(_year(first + t, value * kept * lasting**t, rate, shift) for t, value in enumerate(gross))
-    return OutcomeValue(
-        outcome.name,
-        outcome.stakeholder,
-        gross[0],
-        gross[0] * kept,
-        math.fsum(each.present_value for each in years),
-        years,
-    )
-
-
-def _year(year: int, value: float, rate: float, shift: float) -> YearValue:
-    return YearValue(year, value, value / (1 + rate) ** (year - shift))
-
-
-def _gross(outcome: ValuedOutcome, ends: _Ends) -> Sequence[float]:
-    """Gross value of each year; a negative proxy (a harm) is at its low end when there is more of it."""
-    if outcome.yearly is not None:
-        return outcome.yearly
-    assert outcome.quantity is not None and outcome.proxy is not None and outcome.proxy.value is not None  # noqa: PT018, S101 - complete
-    price = ends.raising(outcome.proxy.value)
-    quantity = outcome.quantity.high if price < 0 and ends is _LOW else ends.raising(outcome.quantity)
-    return [quantity * price] * outcome.duration
-
-
-def _share(factor: ShareRange | None, ends: _Ends) -> float:
-    return 0.0 if factor is None else ends.lowering(factor)
+def _outcome(
+    name: str | None, stakeholder: str | None, part: OutcomeTerms, rate: float, timing: Timing
+) -> OutcomeValue:
+    years = tuple(YearValue(year, value, discounted(value, year, rate, timing)) for year, value in part.values())
+    present = math.fsum(each.present_value for each in years)
+    return OutcomeValue(name, stakeholder, part.gross[0], years[0].value, present, years)
 
 
 def _years(outcomes: Iterable[OutcomeValue]) -> tuple[YearValue, ...]:
@@ -156,6 +117,22 @@ def _years(outcomes: Iterable[OutcomeValue]) -> tuple[YearValue, ...]:
             math.fsum(each.present_value for each in found if each.year == number),
         )
         for number in range(1, max(each.year for each in found) + 1)
+    )
+
+
+def _stakeholders(
+    value_map: ValueMap, inputs: Sequence[float], outcomes: Sequence[OutcomeValue]
+) -> tuple[StakeholderValue, ...]:
+    """In the order in which they are named, first in the inputs."""
+    put_in = list(zip([each.stakeholder for each in value_map.inputs or ()], inputs, strict=True))
+    names = dict.fromkeys([*(name for name, _ in put_in), *(each.stakeholder for each in outcomes)])
+    return tuple(
+        StakeholderValue(
+            name,
+            math.fsum(value for by, value in put_in if by == name),
+            math.fsum(each.present_value for each in outcomes if each.stakeholder == name),
+        )
+        for name in names
     )
 
 

@@ -14,9 +14,9 @@ from yaml.events import ScalarEvent
 
 from sicheck.errors import Problem, SicheckError
 from sicheck.yamlio.decoding import CONTROL, MOST_TOLD, decoded
+from sicheck.yamlio.directives import directive_problem
 from sicheck.yamlio.document import Document, Event, Path, Tree, events
 from sicheck.yamlio.lines import Lines
-from sicheck.yamlio.syntax import directive_problem, syntax_problem
 
 DEEPEST = 64
 MOST_VALUES = 200_000
@@ -174,10 +174,11 @@ class _Builder:
 
     def _tell_syntax(self, error: yaml.YAMLError) -> None:
         """The syntax error, unless something on that very line was refused already: then that is the cause."""
-        problem = syntax_problem(error, self._text, self._lines)
+        from sicheck.yamlio.syntax import syntax_problems  # noqa: PLC0415 - only mistakes need it
+
         told = {each.place.line for each in self.problems if each.place}
-        if problem.place is None or problem.place.line not in told:
-            self.problems.append(problem)
+        found = syntax_problems(error, self._text, self._lines)
+        self.problems.extend(each for each in found if each.place is None or each.place.line not in told)
 
     def _refuse_properties(self, event: Event) -> None:
         if event.anchor is not None:

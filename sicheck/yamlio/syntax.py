@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 import yaml
 
 from sicheck.errors import Place, Problem
+from sicheck.yamlio.decoding import MOST_TOLD
+from sicheck.yamlio.document import Mark
+from sicheck.yamlio.left_empty import left_empty
 from sicheck.yamlio.lines import Lines
+from sicheck.yamlio.mended import Mended, lines_with_colons, quote_left_open
 
 
 class _Said(NamedTuple):
@@ -41,28 +46,45 @@ _SAID = (
     _Said("undefined tag handle", "yaml-tag", at_start=True),
     _Said("while parsing a block", "yaml-indent"),
 )
-_DIRECTIVE = re.compile(r"(?:[ \t]*+(?:#[^\r\n]*+)?(?:\r\n|\r|\n))*+(%[^\r\n]*)")
-_YAML_1 = re.compile(r"%YAML[ \t]+1\.\d+[ \t]*(?:#.*)?")
 _TAB = re.compile(r" *\t|.*?[-:]\t")
 _COLON_WITHOUT_SPACE = re.compile(r"\s*(?:- +)?[\w-]+:[^\s/]")
 _TEXT_WITHOUT_COLON = re.compile(r"[^:#]+")
 
 
-def directive_problem(text: str, file: str) -> Problem | None:
-    """A line such as `%TAG` before the document; only one `%YAML 1.x` may stand there."""
-    found = _DIRECTIVE.match(text)
-    if found and _YAML_1.fullmatch(found[1]):
-        found = _DIRECTIVE.match(text, found.end())
-    return Problem("yaml-directive", {}, Lines(text, file).place(*found.span(1))) if found else None
-
-
-def syntax_problem(error: yaml.YAMLError, text: str, lines: Lines) -> Problem:
-    """The mistake behind an error of the parser, at its place."""
+def syntax_problems(error: yaml.YAMLError, text: str, lines: Lines) -> list[Problem]:
+    """The mistake behind an error of the parser, at its place; of colons in texts, all that stand further on too."""
     said = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or error}"
     rule = next((rule for rule in _SAID if rule.words in said), _Said("", "yaml-syntax"))
-    mark = (rule.at_start and getattr(error, "context_mark", None)) or getattr(error, "problem_mark", None)
-    place = lines.place(min(mark.index if mark else 0, len(text.rstrip())))
-    return _by_sight(place) or _by_rule(rule.kind, place, lines)
+    stopped = _index(getattr(error, "problem_mark", None), text)
+    place = lines.place(_index(getattr(error, "context_mark", None), text) if rule.at_start else stopped)
+    if problem := _open_quote(stopped, text, lines):
+        return [problem]
+    problem = _by_sight(place) or left_empty(place, lines) or _by_rule(rule.kind, place, lines)
+    return _colons(problem, text, lines) if problem.id == "yaml-colon-odd" else [problem]
+
+
+def _index(mark: Mark | None, text: str) -> int:
+    return min(mark.index if mark else 0, len(text.rstrip()))
+
+
+def _open_quote(stopped: int, text: str, lines: Lines) -> Problem | None:
+    """A quotation mark that was left open above; what it swallowed ends on the line on which the parser stopped."""
+    opened = quote_left_open(text, stopped)
+    if opened is None or (lines.place(stopped).line or 0) > (lines.place(opened.until).line or 0):
+        return None
+    return _mended("yaml-quote-opens", opened, lines)
+
+
+def _mended(kind: str, found: Mended, lines: Lines) -> Problem:
+    return Problem(kind, {"mended": found.line}, lines.place(found.start, found.end))
+
+
+def _colons(problem: Problem, text: str, lines: Lines) -> list[Problem]:
+    """All lines with a second colon, where the line of the error is clearly one of them."""
+    first = problem.place.line if problem.place else None
+    every = (_mended("yaml-colon", each, lines) for each in lines_with_colons(text))
+    found = list(islice(every, MOST_TOLD))
+    return found if any(each.place and each.place.line == first for each in found) else [problem]
 
 
 def _by_sight(place: Place) -> Problem | None:
@@ -93,7 +115,7 @@ def _colon_too_many(place: Place, lines: Lines) -> Problem:
     """Two colons on this line, or a line above that went wrong, or a line that stands too deep."""
     line, before = place.line or 1, place.source[: (place.column or 1) - 1]
     if ": " in before:
-        return Problem("yaml-colon", {}, place)
+        return Problem("yaml-colon-odd", {}, place)
     above = lines.source(line - 1) if line > 1 else ""
     if problem := _by_sight(Place(place.file, line - 1, len(above), above)):
         return problem

@@ -49,3 +49,8 @@ def _texts(value: object) -> object:
     if isinstance(value, list | tuple):
         return [_texts(each) for each in value]
     return value if value is None else str(value)
+
+
+def quoted(text: str) -> str:
+    """The text between quotation marks, so that it may hold anything."""
+    return "'" + text.replace("'", "''") + "'" if '"' in text or "\\" in text else f'"{text}"'

@@ -27,9 +27,9 @@ def test_sicheck_alone_welcomes_and_names_what_to_type(sicheck: Run) -> None:
     ("environment", "word"),
     [
         ({}, "See how"),
-        ({"LANG": "nl_BE.UTF-8"}, "Zie hoe"),
+        ({"LANG": "nl_BE.UTF-8"}, "Bekijk hoe"),
         ({"LANG": "fr_BE.UTF-8"}, "See how"),
-        ({"LC_ALL": "nl"}, "Zie hoe"),
+        ({"LC_ALL": "nl"}, "Bekijk hoe"),
     ],
 )
 def test_the_language_comes_from_the_environment_else_english(

@@ -8,21 +8,24 @@ import sys
 from pathlib import Path
 
 import pytest
+from calculations import MAPS
 from helpers import EXAMPLES, quiet, write_file
 
-WATCHED = {"cel_expr_python", "jinja2", "numpy", "openpyxl", "pydantic", "rich", "typer", "yaml"}
+WATCHED = {"cel_expr_python", "jinja2", "numpy", "openpyxl", "pydantic", "rich", "typer", "xlsxwriter", "yaml"}
 PROGRAM = """
 import json, sys
-from sicheck.__main__ import main
+from sicheck.__main__ import answer
 sys.argv[0] = "sicheck"
 try:
-    main()
+    answer()
 except SystemExit:
     pass
 sys.stderr.write("\\n" + json.dumps(sorted({name.split(".")[0] for name in sys.modules})))
 """
+MAP, RANGES = map(str, MAPS.values())
 DUO = str(EXAMPLES / "duo-for-a-job.yaml")
-ENGINE = {"typer", "pydantic", "yaml", "cel_expr_python"}
+PLAIN = {"typer", "pydantic", "yaml"}
+ENGINE = {*PLAIN, "cel_expr_python"}
 
 
 def loaded(tmp_path: Path, *arguments: str) -> set[str]:
@@ -45,6 +48,11 @@ def loaded(tmp_path: Path, *arguments: str) -> set[str]:
         (("criteria", "list"), ENGINE),
         (("explain", "system-change.need"), ENGINE),
         (("explain", "--score", DUO), ENGINE),
+        (("sroi", MAP, "--format", "json"), PLAIN),
+        (("sroi", MAP), {*PLAIN, "rich"}),
+        (("sroi", RANGES, "--format", "json"), {*PLAIN, "numpy"}),
+        (("sroi", MAP, "--format", "xlsx", "--output", "map.xlsx"), {*PLAIN, "xlsxwriter"}),
+        (("schema", "sroi"), {"typer", "pydantic", "yaml"}),
         (("schema", "project"), {"typer", "pydantic", "yaml"}),
         (("schema", "criteria"), {"typer", "pydantic", "yaml"}),
     ],

@@ -119,4 +119,35 @@ def test_without_a_stage_that_of_the_old_file_stays(sicheck: Run, tmp_path: Path
 
 
 def test_it_says_that_comments_were_not_carried_over(sicheck: Run) -> None:
-    assert "comments of your own do not" in sicheck("init", "new.yaml", "--from", DUO).stdout
+    found = sicheck("init", "new.yaml", "--from", DUO).stdout
+    assert "comments of your own do not" in " ".join(found.split())
+
+
+@pytest.mark.parametrize(
+    ("name", "made"), [("Buurtzorg", "Buurtzorg.yaml"), ("a.yml", "a.yml"), ("a b", "a b.yaml"), ("x.txt", "x.txt")]
+)
+def test_a_name_without_an_extension_gets_one(sicheck: Run, tmp_path: Path, name: str, made: str) -> None:
+    assert f"{made} is ready" in sicheck("init", name).stdout
+    assert [each.name for each in tmp_path.iterdir()] == [made]
+
+
+def test_a_file_that_would_get_the_same_name_stays(sicheck: Run, tmp_path: Path) -> None:
+    file = write_file(tmp_path, "mine", "kitchen.yaml")
+    assert (sicheck("init", "kitchen").returncode, file.read_text(encoding="utf-8")) == (2, "mine")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "stadium: idee; anders: --stage pilot|running|scaling"), ("en", "stage: idea; another: --stage pilot|")],
+)
+def test_a_stage_that_nobody_named_is_told(sicheck: Run, language: str, said: str) -> None:
+    assert said in sicheck("init", "--lang", language).stdout
+    assert said not in sicheck("init", "b.yaml", "--lang", language, "--stage", "idea").stdout
+    assert said not in sicheck("init", "c.yaml", "--lang", language, "--from", DUO).stdout
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize("columns", [60, 80])
+def test_no_line_is_wider_than_the_screen_but_a_command(sicheck: Run, columns: int, language: str) -> None:
+    found = sicheck("init", "--lang", language, COLUMNS=str(columns)).stdout.splitlines()
+    assert [each for each in found if len(each) > columns and not each.startswith("    sicheck ")] == []

@@ -37,8 +37,7 @@ def drawn(axes: tuple[AxisRow, ...], own_words: tuple[OwnWordsRow, ...] = (), *,
         warnings=(),
         diagnoses=(row,),
         advice=(),
-        sroi_ratio=None,
-        sroi_currency=None,
+        sroi=None,
     )
     text = as_terminal(report, Look(width=80, colour=False, unicode=True, full=full))
     lines = [line.strip() for line in text.splitlines()]

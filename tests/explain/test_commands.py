@@ -28,10 +28,28 @@ def test_criteria_show_says_the_same(sicheck: Run) -> None:
 
 
 def test_a_score_is_told_from_the_verdict_down_to_the_facts(sicheck: Run) -> None:
-    found = sicheck("explain", "--score", DUO, "--date", DATE, "--lang", "nl")
+    found = sicheck("explain", "--score", DUO, "--full", "--date", DATE, "--lang", "nl")
     assert (found.returncode, found.stderr) == (0, "")
     for said in ("Conclusie: nog niet te beoordelen", "BREEKPUNTEN", "need_described = nee"):
         assert said in found.stdout
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_at_a_glance_each_criterion_stands_on_one_line_with_its_level_and_what_lacks(
+    sicheck: Run, language: str
+) -> None:
+    arguments = ("explain", "--score", EXAMPLES / "buurtkeuken.yaml", "--date", DATE, "--lang", language)
+    short, full = sicheck(*arguments).stdout, sicheck(*arguments, "--full").stdout
+    assert short.count(" (sustainability.") == 6
+    assert len(short.splitlines()) < 150 < len(full.splitlines())
+    assert f"--full --lang {language} --date {DATE}" in " ".join(short.split())
+    assert "need_described" not in short
+    assert {"en": "level 4 of 4 (evidenced", "nl": "niveau 4 van 4 (onderbouwd"}[language] in " ".join(short.split())
+
+
+def test_at_a_glance_or_in_full_json_is_the_same(sicheck: Run) -> None:
+    arguments = ("explain", "--score", DUO, "--date", DATE, "--format", "json")
+    assert sicheck(*arguments).stdout == sicheck(*arguments, "--full").stdout
 
 
 def test_with_an_id_only_that_branch_is_told(sicheck: Run) -> None:

@@ -8,7 +8,8 @@ from helpers import ROOT
 from sicheck.catalogue import load
 from sicheck.errors import SicheckError
 from sicheck.explain.index import find
-from sicheck.explain.topics import topics
+from sicheck.explain.topics import VERDICTS, topics
+from sicheck.texts import LANGUAGES, Phrases
 
 CRITERIA = load()
 
@@ -79,8 +80,50 @@ def test_a_name_of_several_things_tells_what_to_type() -> None:
     assert "need.voices.who, need.causes.kept_by.who" in str(values["allowed"])
 
 
+def test_a_key_that_means_the_same_everywhere_is_one_thing() -> None:
+    found = find(CRITERIA, "evidence")
+    assert [(each.kind, each.id) for each in (*found.topics, *found.others)] == [
+        ("term", "evidence"),
+        ("key", "need.evidence"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("evidenced", "described", "level", "expected level", "gap", "knock-out", "answered", "coverage", "effort"),
+        *("verdict", "diagnosis", "stage", "score", "gain", "criterion", "marker", "not applicable", "evidence"),
+        *("source", "threshold", "point of attention", "next step", "below what this stage expects"),
+        *("onderbouwd", "beschreven", "niveau", "verwacht niveau", "werkpunt", "breekpunt", "ingevuld", "inspanning"),
+        *("conclusie", "typering", "spiegel", "stadium", "winst", "criterium", "kenmerk", "niet van toepassing"),
+        *("bewijs", "bron", "drempel", "aandachtspunt", "volgende stap", "Werkpunten"),
+    ],
+)
+def test_the_words_of_the_report_have_a_page(name: str) -> None:
+    assert find(CRITERIA, name).topics[0].kind == "term"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "key",
+    [
+        *("table.marker", "table.score", "table.evidenced", "table.expected", "table.answered", "step.gap"),
+        *("heading.knockouts", "heading.warnings", "heading.diagnoses", "heading.left-out", "heading.markers"),
+        *(f"verdict.{each}" for each in VERDICTS),
+    ],
+)
+def test_what_stands_in_the_report_can_be_asked_as_it_stands_there(language: str, key: str) -> None:
+    word = Phrases(language, "report")(key)
+    assert find(CRITERIA, word.removeprefix("De ").removeprefix("The ")).topics
+
+
+@pytest.mark.parametrize("name", ["werkplek", "overkoepelend", "koffie", "inspiratie", "cave"])
+def test_a_word_that_only_shares_letters_is_not_proposed(name: str) -> None:
+    assert problem(name)[0] == "explain-unknown"
+
+
 def test_of_very_many_things_only_some_are_named() -> None:
-    _, values = problem("evidence")
+    _, values = problem("who")
     assert str(values["allowed"]).count(",") == 12
     assert str(values["allowed"]).endswith("…")
 
@@ -96,6 +139,8 @@ def test_of_very_many_things_only_some_are_named() -> None:
         ("need.voces", "need.voices"),
         ("stemmen", "need.voices"),
         ("maatschapelijke nood", "system-change.need"),
+        ("niveu", "niveau"),
+        ("inspaning", "inspanning"),
     ],
 )
 def test_a_name_that_is_nearly_right_is_proposed(name: str, near: str) -> None:

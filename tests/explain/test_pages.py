@@ -171,13 +171,21 @@ def test_the_last_verdict_needs_nothing_and_that_without_a_score_tells_how_much_
     assert "50% is filled in" in items("not-assessable", "rule")[0].text
 
 
+def test_when_a_criterion_may_be_left_out_is_told_in_words() -> None:
+    [exception, *_] = items("sustainability.sroi", "exceptions")
+    assert (exception.code, exception.rule) == ("", "sroi_may_be_left_out")
+    assert exception.text.startswith("an idea, or under EUR 25,000 a year")
+
+
 # Facts.
 
 
 def test_a_fact_tells_its_meaning_its_type_the_keys_and_the_conditions_that_read_it() -> None:
     assert [each.id for each in page("need_figures").parts] == ["what", "computed-from", "used"]
     assert "As long as nothing is known: 0." in items("need_figures", "what")[1].text
-    assert items("need_figures", "used")[0].code == "need_figures >= 1"
+    used = items("need_figures", "used")[0]
+    assert (used.rule, used.code) == ("need_figures >= 1", "")
+    assert used.text.endswith(": at least 1")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 import pytest
@@ -55,7 +56,46 @@ def test_a_template_can_be_read_and_answers_nothing(stage: str, language: str) -
 @pytest.mark.parametrize("language", ["en", "nl"])
 @pytest.mark.parametrize("stage", STAGES)
 def test_no_line_of_a_template_is_too_long_to_read(stage: str, language: str) -> None:
-    assert [line for line in fresh(stage, language).splitlines() if len(line) > WIDTH + 20] == []
+    assert [line for line in fresh(stage, language).splitlines() if len(line) > WIDTH] == []
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize("stage", STAGES)
+def test_the_questions_are_asked_in_the_order_of_their_numbers(stage: str, language: str) -> None:
+    asked = re.findall(r"^ *# (\d+)\.(\d+) ", fresh(stage, language), re.MULTILINE)
+    assert asked == sorted(asked, key=lambda each: (int(each[0]), int(each[1])))
+
+
+@pytest.mark.parametrize("phase", ["discover", "define", "develop", "deliver", "evaluate"])
+def test_each_phase_asks_the_same_in_the_same_order(phase: str) -> None:
+    _, _, rest = fresh("scaling", "nl").partition(f"      {phase}:")
+    found = re.findall(r"^        (\w+):", rest, re.MULTILINE)
+    assert found[:4] == ["role", "date", "n", "how"]
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize("stage", STAGES)
+def test_every_key_to_fill_in_says_what_it_is(stage: str, language: str) -> None:
+    lines = fresh(stage, language).splitlines()
+    bare = [place for place, line in enumerate(lines) if re.fullmatch(r" +(- )?\w+:", line)]
+    assert [lines[place] for place in bare if not lines[place - 1].lstrip().startswith("#   ")] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "  causes:                   # Oorzaken van het probleem. Nog één? Kopieer dit blok"),
+        ("en", "  causes:                   # Causes of the problem. One more? Copy this block"),
+    ],
+)
+def test_a_list_says_what_it_holds_and_how_to_add_to_it(language: str, said: str) -> None:
+    assert said in fresh("idea", language)
+
+
+@pytest.mark.parametrize(("language", "source"), [("en", "annual-report-2025"), ("nl", "jaarverslag-2025")])
+def test_how_evidence_works_is_told_before_the_first_question(language: str, source: str) -> None:
+    head, _, _ = fresh("idea", language).partition("sicheck: 1")
+    assert f"evidence: [{source}]" in head
 
 
 def test_a_later_stage_asks_more() -> None:

@@ -51,7 +51,7 @@ def ends(data: bytes, date: dt.date = DAY) -> None:
 def _told(data: bytes, date: dt.date) -> list[str]:
     try:
         file = read_project(data, "p.yaml", None)
-        check_indicators(file, list(CRITERIA.indicators()))
+        check_indicators(file, CRITERIA)
     except SicheckError as refused:
         return [as_text(refused.problems, language) for language in ("en", "nl")]
     found = report(assess(file, CRITERIA, date), file, CRITERIA, "nl")

@@ -16,10 +16,10 @@ MOST_MEMORY = 300 * 1024
 PROGRAM = """
 import re, sys
 from pathlib import Path
-from sicheck.__main__ import main
+from sicheck.__main__ import answer
 sys.argv[0] = "sicheck"
 try:
-    main()
+    answer()
 finally:
     status = Path("/proc/self/status")
     peak = re.search(r"VmHWM:\\s+(\\d+)", status.read_text()) if status.exists() else None

@@ -61,6 +61,17 @@ def test_a_mangled_file_is_told_as_expected(name: str, language: str) -> None:
     compare(said(MANGLED[name], language, f"{name}.yaml"), BAD / f"{name}.{language}.txt")
 
 
+@pytest.mark.parametrize("width", [60, 80])
+@pytest.mark.parametrize("file", sorted(BAD.glob("*.yaml")), ids=lambda file: file.stem)
+def test_a_message_fits_the_screen_and_cuts_no_word(file: Path, width: int) -> None:
+    with pytest.raises(SicheckError) as caught:
+        read_project_file(file, "p.yaml")
+    whole, fitted = (as_text(caught.value.problems, "nl", each) for each in (1_000_000, width))
+    assert fitted.split() == whole.split()
+    told = (line for line in fitted.splitlines() if not line[:8].strip().rstrip("|").strip().isdigit())
+    assert [line for line in told if len(line) > width and len(line.split()) > 1 and " |" not in line[:9]] == []
+
+
 def test_each_expected_message_belongs_to_a_file() -> None:
     names = {file.stem for file in BAD.glob("*.yaml")} | set(MANGLED)
     assert {file.name.split(".")[0] for file in BAD.glob("*.txt")} == names

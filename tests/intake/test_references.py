@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from sicheck.catalogue import load
 from sicheck.errors import SicheckError
 from sicheck.intake import ProjectFile, check_indicators, read_project, read_project_file
 from sicheck.outputs.problems import as_text
@@ -79,14 +80,40 @@ def test_many_unknown_sources_beside_as_many_known_ones_are_told() -> None:
     assert len(found) == MOST_TOLD
 
 
-def test_indicators_that_the_criteria_set_lacks_are_told() -> None:
-    file = loaded("not_applicable:\n  - {indicator: a.bb, reason: x}\n  - {indicator: z, reason: x}\n")
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("sustainability.srio", "sustainability.sroi"),
+        ("SROI", "sustainability.sroi"),
+        ("sroi", "sustainability.sroi"),
+        ("Maatschappelijke opbrengst (SROI)", "sustainability.sroi"),
+        ("zzzz", None),
+    ],
+)
+def test_an_indicator_that_the_criteria_set_lacks_is_told_with_the_one_that_was_meant(
+    written: str, meant: str | None
+) -> None:
+    file = loaded(f"not_applicable:\n  - {{indicator: {written}, reason: x}}\n")
     with pytest.raises(SicheckError) as caught:
-        check_indicators(file, ["a.b", "c.d"])
-    found = [(each.id, each.place.line if each.place else 0) for each in caught.value.problems]
-    assert found == [("indicator-unknown-near", 5), ("indicator-unknown", 6)]
-    assert as_text(caught.value.problems, "nl")
-    check_indicators(file, ["a.bb", "z"])
+        check_indicators(file, load())
+    (found,) = caught.value.problems
+    assert (found.id.endswith("near"), found.values["near"], found.place and found.place.line) == (
+        bool(meant),
+        meant,
+        5,
+    )
+    assert as_text([found], "nl")
+
+
+def test_an_indicator_may_be_named_by_its_id() -> None:
+    check_indicators(loaded("not_applicable:\n  - {indicator: sustainability.sroi, reason: x}\n"), load())
+
+
+def test_of_many_unknown_indicators_some_are_compared() -> None:
+    file = loaded("not_applicable:\n" + "".join(f"  - {{indicator: {n}.sroy, reason: x}}\n" for n in range(1000)))
+    with pytest.raises(SicheckError) as caught:
+        check_indicators(file, load())
+    assert len(caught.value.problems) == 1000
 
 
 def test_evidence_files_count_when_they_lie_in_the_folder(tmp_path: Path) -> None:

@@ -42,11 +42,18 @@ def test_a_date_is_read_from_its_first_to_its_last_day(
         ("03/15/2026", "2026-03-15"), ("05/03/2026", "2026-03-05"), ("03/2026", "2026-03"),
         ("2026/03/15", "2026-03-15"), ("2026.03", "2026-03"), ("1 maart 2026", "2026-03-01"),
         ("Maart  2026", "2026-03"), ("31. dec. 2026", "2026-12-31"), ("5 May 2026", "2026-05-05"),
+        ("zomer 2026", "2026"), ("decision 2026", "2026"), ("sinds 2007", "2007"), ("voor 2006", "2006"),
+        ("eind maart 2008", "2008-03"), ("vanaf 1 maart 2008", "2008-03-01"), ("mei of juni 2008", "2008"),
         ("2026-03-15T10:00:00Z", "2026-03-15"), ("2026-03-15 10:00", "2026-03-15"),
     ],
 )  # fmt: skip
 def test_a_date_in_another_order_is_refused_with_the_right_one(written: str, proposed: str) -> None:
     assert refused(written) == ("date-local", {"proposed": proposed})
+
+
+@pytest.mark.parametrize("written", ["2017-2021", "2017 tot 2021", "1/3/2017 - 31/12/2021"])
+def test_of_several_years_one_is_to_be_chosen(written: str) -> None:
+    assert refused(written) == ("date-several", {"proposed": "2017"})
 
 
 @pytest.mark.parametrize("written", ["2026-02-30", "2026-13", "2026-00", "2026-01-00", "2026-0", "2026-13-01"])
@@ -58,7 +65,7 @@ def test_a_day_that_does_not_exist_is_refused(written: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["", "binnenkort", "0026", "26", "20260315", "31/02/2026", "45/45/2026", "decision 2026", "zomer 2026", "99/2026",
+    ["", "binnenkort", "0026", "26", "20260315", "31/02/2026", "45/45/2026", "zomer", "31/31/2008", "99/2026",
      "2026-99-99T10:00", "\u0662\u0660\u0662\u0666", None, True, [], {}, 1.5],
 )  # fmt: skip
 def test_anything_else_is_no_date(written: object) -> None:

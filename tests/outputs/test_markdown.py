@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from helpers import DATE, EXAMPLES, Run
+from helpers import DATE, EXAMPLES, Run, write_file
 from hostile_files import FILES
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -17,8 +17,11 @@ from syrupy.assertion import SnapshotAssertion
 
 from sicheck.outputs import Look
 from sicheck.outputs.markdown import as_markdown
+from sicheck.outputs.markdown.evidence import evidence
 from sicheck.outputs.markdown.inert import code, fenced, inert
-from sicheck.texts import LANGUAGES
+from sicheck.report import Report
+from sicheck.report.rows import EvidenceRow
+from sicheck.texts import LANGUAGES, Phrases
 
 MARKDOWN = MarkdownIt("gfm-like", {"linkify": False})
 ODD = st.text(
@@ -93,7 +96,54 @@ def test_a_command_is_shown_as_it_is_typed(text: str) -> None:
 def test_in_full_every_criterion_is_there(language: str) -> None:
     found = example("buurtkeuken", language)
     text = as_markdown(found, Look(full=True))
-    assert [each.id for each in found.indicators() if f"sicheck explain {each.id}`" not in text] == []
+    assert [each.id for each in found.indicators() if f"- **{inert(each.title)}** – " not in text] == []
+
+
+@pytest.mark.parametrize("full", [False, True])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_command_that_explains_stands_there_once(language: str, full: bool) -> None:  # noqa: FBT001
+    assert as_markdown(example("buurtkeuken", language), Look(full=full)).count("sicheck explain") == 1
+
+
+SOURCES = """project: {name: P, stage: running}
+need: {problem: Too few tables., evidence: [a, c, d, e]}
+sources:
+  - {id: a, title: Report, date: 2015, link: "https://example.org/r", independent: yes}
+  - {id: b, title: Mail, by: us, independent: no}
+  - {id: c, link: "https://example.org/r"}
+  - {id: d, title: Scan, file: gone.pdf}
+  - {id: e, title: Talk}
+"""
+
+
+def test_every_source_is_listed_with_what_keeps_it_from_counting(sicheck: Run, tmp_path: Path) -> None:
+    file = write_file(tmp_path, SOURCES)
+    text = sicheck("assess", file, "--format", "markdown", "--lang", "en").stdout
+    assert text.partition("## Sources\n\n")[2].split("\n\n")[0].splitlines() == [
+        "- **a**: Report · 2015 · `https://example.org/r` · independent",
+        "- **b**: Mail · us · not independent · *does not count yet: no answer names it*",
+        "- **c**: `https://example.org/r` · *does not count: it has no title*",
+        "- **d**: Scan · `gone.pdf` · *does not count: the file is not there*",
+        "- **e**: Talk · *does not count: no link, no file, and nobody who says so*",
+    ]
+
+
+def test_without_sources_there_is_no_list_of_them(sicheck: Run, tmp_path: Path) -> None:
+    file = write_file(tmp_path, "project: {name: P, stage: idea}\n")
+    assert "## Sources" not in sicheck("assess", file, "--format", "markdown").stdout
+
+
+@settings(deadline=None)
+@given(st.one_of(ODD, st.text(max_size=40)))
+def test_odd_sources_stay_words(words: str) -> None:
+    assume(inert(words))
+    rows = [EvidenceRow(each, each, each, each, each, each, independent=True, lacks=None) for each in (words, "x")]
+    odd, plain = ("\n".join(evidence(_with_source(row), Phrases("en", "report"))) for row in rows)
+    assert structure(odd) == structure(plain)
+
+
+def _with_source(row: EvidenceRow) -> Report:
+    return example("buurtkeuken")._replace(evidence=(row,))
 
 
 def test_several_reports_stand_apart(sicheck: Run) -> None:

@@ -164,3 +164,46 @@ def test_the_words_of_the_project_stand_as_written(sicheck: Run, tmp_path: Path)
     found = sicheck("assess", file, "--lang", "nl").stdout
     assert "Café [De Brug] & co" in found
     assert "zie [nota] en [1]" in found
+
+
+BLANK = "project: {name: P, stage: idea}\n"
+REFUSED = """project: {name: P, stage: running}
+sustainability: {costs: {per_year: 80000, all_included: yes}}
+not_applicable: [{indicator: sustainability.sroi, reason: too small for us}]
+"""
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+def test_of_a_blank_file_each_first_question_stands_once(sicheck: Run, tmp_path: Path, form: str) -> None:
+    found = sicheck("assess", write_file(tmp_path, BLANK), "--format", form, "--lang", "nl").stdout
+    assert [found.count(each) for each in ("Maatschappelijke nood", "Oorzaken", "Vul dit eerst in")] == [1, 1, 1]
+    assert "Stap voor stap" not in found
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown"])
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ["You wrote that this does not apply (too small for us)", "an idea, or under EUR 25,000 a year"]),
+        (
+            "nl",
+            ["Jullie schreven dat dit niet van toepassing is (too small", "een idee, of onder 25.000 euro per jaar"],
+        ),
+    ],
+)
+def test_a_claim_that_is_not_followed_is_told_with_the_rule(
+    sicheck: Run, tmp_path: Path, language: str, said: list[str], form: str
+) -> None:
+    found = sicheck("assess", write_file(tmp_path, REFUSED), "--lang", language, "--format", form).stdout
+    assert [each for each in said if each not in " ".join(found.split())] == []
+
+
+def test_the_verdict_is_not_told_twice_and_the_step_that_helps_most_is_named(sicheck: Run) -> None:
+    found = " ".join(shown(sicheck, "fietsbib-zonder-vervolg", "--lang", "nl").split())
+    assert "Jullie zijn op weg" not in found
+
+
+def test_the_list_of_criteria_fits_the_screen(sicheck: Run) -> None:
+    for columns, language in product([60, 80], LANGUAGES):
+        found = sicheck("criteria", "list", "--lang", language, COLUMNS=str(columns)).stdout
+        assert max(map(len, found.splitlines())) <= columns

@@ -10,9 +10,11 @@ from helpers import DAY, write_file
 from sicheck.assess import standing
 from sicheck.catalogue import load
 from sicheck.intake import read_project_file
+from sicheck.outputs.money import conclusions
 from sicheck.report.money import MOST, money_row
 from sicheck.report.rows import MoneyRow
 from sicheck.report.wording import Wording
+from sicheck.texts import Phrases
 
 CRITERIA = load()
 HEAD = "project: {name: P, stage: running}\nsustainability:\n"
@@ -108,3 +110,23 @@ def test_the_line_of_the_sources_is_known(tmp_path: Path) -> None:
 def test_a_long_list_is_cut_and_counted(tmp_path: Path) -> None:
     found = known(tmp_path, *(f"{{name: s{place}}}" for place in range(MOST + 3)))
     assert (len(found.sources), found.left_out) == (MOST, 3)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_dated"),
+    [
+        ("{name: Budget, kind: regular-budget, amount: 1000}", False),
+        ("{name: Budget, kind: regular-budget, amount: 1000, until: 2040}", True),
+    ],
+)
+def test_ten_years_are_told_only_where_dates_say_so(tmp_path: Path, source: str, *, is_dated: bool) -> None:
+    row = known(tmp_path, source, costs=COSTS)
+    assert (row.months, row.is_dated) == (120, is_dated)
+    [_, said] = conclusions(row, Phrases("nl", "report"))
+    assert ("tien jaar" in said, "zonder einddatum" in said) == (is_dated, not is_dated)
+
+
+def test_one_source_without_an_end_leaves_the_end_open(tmp_path: Path) -> None:
+    dated = "{name: Budget, kind: regular-budget, amount: 400, until: 2040}"
+    row = known(tmp_path, dated, "{name: Ticket sales, kind: regular-budget, amount: 600}", costs=COSTS)
+    assert (row.months, row.is_dated) == (120, False)

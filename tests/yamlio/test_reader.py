@@ -70,7 +70,7 @@ def test_keys_down_to_depth_two_keep_their_line() -> None:
         ("~: b", ("yaml-null-key", 1, 1)),
         ("a:\n\t- b", ("yaml-tab", 2, 1)),
         ("a: b: c", ("yaml-colon", 1, 5)),
-        ('a: "open', ("yaml-quote-open", 1, 4)),
+        ('a: "open', ("yaml-quote-opens", 1, 4)),
         ("a: [1, 2", ("yaml-bracket-open", 1, 4)),
         ("a: @x", ("yaml-odd-start", 1, 4)),
         ("a: - b", ("yaml-dash", 1, 4)),

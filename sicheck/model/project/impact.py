@@ -1,6 +1,9 @@
 """`impact`: goal and chain, outcomes and measurements, your share, unwanted effects, learning."""
 
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
 
 from sicheck.model.base import Many, Model, Part, Stated
 from sicheck.model.types import Date, Number, Share, Text, Whole, YesNo
@@ -58,6 +61,12 @@ class Measurement(Stated):
     n: Whole | None = None
     of: Whole | None = None
     checked_by: Text | None = None
+
+    @model_validator(mode="after")
+    def _part_of_all(self) -> Self:
+        if self.n is not None and self.of is not None and self.n > self.of:
+            raise PydanticCustomError("n-above-of", "n is more than of", {"n": self.n, "of": self.of})
+        return self
 
 
 class Outcome(Stated):

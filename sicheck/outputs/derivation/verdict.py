@@ -12,17 +12,27 @@ from sicheck.texts import percentage
 
 def verdict_lines(node: OverallNode, words: Words) -> Iterator[Line]:
     """The score as an aggregation of the markers, then what decided the verdict, and every threshold."""
+    yield from score_lines(node, words)
+    yield 0, ""
+    yield from decision_lines(node, words)
+    yield 2, words.phrase("verdict.order")
+    for band in node.bands:
+        yield from _band_lines(band, words)
+
+
+def score_lines(node: OverallNode, words: Words) -> Iterator[Line]:
+    """The score as an aggregation of the markers, and how much is filled in."""
     yield 0, words.phrase("trace.score", score=words.score(node.score))
     yield from _sums(node, words)
     shares = {"coverage": node.coverage, "least": node.minimum_coverage}
     shown = {name: percentage(value, words.language) for name, value in shares.items()}
     yield 2, words.phrase("trace.coverage", reckoned="", **shown)
-    yield 0, ""
+
+
+def decision_lines(node: OverallNode, words: Words) -> Iterator[Line]:
+    """The verdict, and what decided it."""
     yield 0, words.phrase("trace.verdict", verdict=node.title)
     yield 2, words.phrase(f"trace.by-{node.decided_by}", titles=", ".join(node.triggered))
-    yield 2, words.phrase("verdict.order")
-    for band in node.bands:
-        yield from _band_lines(band, words)
 
 
 def _sums(node: OverallNode, words: Words) -> Iterator[Line]:

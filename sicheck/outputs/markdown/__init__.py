@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from sicheck.outputs import Look
 from sicheck.outputs.markdown.closing import closing
+from sicheck.outputs.markdown.evidence import evidence
 from sicheck.outputs.markdown.findings import findings
 from sicheck.outputs.markdown.full import all_criteria
 from sicheck.outputs.markdown.mirrors import diagnoses
 from sicheck.outputs.markdown.money import money
 from sicheck.outputs.markdown.opening import opening
+from sicheck.outputs.markdown.sroi import sroi
 from sicheck.outputs.markdown.steps import steps
 from sicheck.report.rows import Report
 from sicheck.texts import Phrases
@@ -24,8 +26,10 @@ def as_markdown(report: Report, look: Look) -> str:
         steps(report, phrase),
         findings(report, phrase),
         money(report, phrase),
+        sroi(report, phrase),
         diagnoses(report, phrase, full=look.full),
         all_criteria(report, phrase) if look.full else (),
+        evidence(report, phrase),
         closing(report, phrase),
     )
     return "\n".join(line for part in parts for line in part)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sicheck.outputs.markdown.inert import code, inert
-from sicheck.outputs.phrasing import explain
+from sicheck.outputs.markdown.inert import inert
 from sicheck.texts import Phrases
 
 
@@ -33,7 +32,6 @@ def about(title: str, *texts: str) -> str:
     return f"**{inert(title)}**: {inert(' '.join(texts))}"
 
 
-def pointer(name: str, line: int | None, phrase: Phrases) -> str:
-    """Where a finding stands in the project file, and the command that tells more."""
-    where = f"{phrase('finding.line', line=line)} · " if line else ""
-    return f" ({where}{code(explain(name))})"
+def pointer(line: int | None, phrase: Phrases) -> str:
+    """Where a finding stands in the project file, as far as that is known."""
+    return f" ({phrase('finding.line', line=line)})" if line else ""

@@ -23,7 +23,7 @@ def all_criteria(report: Report, phrase: Phrases) -> Iterator[str]:
 
 def _indicator(row: IndicatorRow, phrase: Phrases) -> Iterator[str]:
     state = phrase(f"state.{row.state}")
-    yield f"- **{inert(row.title)}** – {state}{pointer(row.id, row.line, phrase)}"
+    yield f"- **{inert(row.title)}** – {state}{pointer(row.line, phrase)}"
     yield from (f"  - {each}" for each in _details(row, phrase))
 
 
@@ -34,7 +34,7 @@ def _details(row: IndicatorRow, phrase: Phrases) -> Iterator[str]:
         return
     yield phrasing.level(row, phrase)
     if row.reason:
-        yield inert(phrase("indicator.refused", reason=row.reason))
+        yield inert(phrasing.refused(row, phrase))
     if row.missing:
         yield f"{phrase('indicator.missing', next=row.level + 1)} {inert('; '.join(row.missing))}"
     if row.level > (row.evidenced_level or 0):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sicheck.outputs.markdown.blocks import about, bullets, pointer
+from sicheck.outputs.markdown.blocks import about, bullets
 from sicheck.outputs.markdown.inert import fenced, inert
 from sicheck.outputs.phrasing import axis_measure
 from sicheck.outputs.picture import picture
@@ -28,7 +28,7 @@ def diagnoses(report: Report, phrase: Phrases, *, full: bool) -> Iterator[str]:
 
 def _diagnosis(row: DiagnosisRow, phrase: Phrases, *, full: bool) -> Iterator[str]:
     yield from (f"### {inert(row.title)}: {inert(row.result_title)}", "")
-    yield from (inert(row.text) + pointer(row.id, None, phrase), "")
+    yield from (inert(row.text), "")
     if row.picture:
         yield from (*fenced("\n".join(picture(row.picture, phrase("picture.you"))), "text"), "")
     if full:

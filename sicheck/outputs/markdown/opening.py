@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sicheck.outputs import phrasing
-from sicheck.outputs.markdown.blocks import bullets, table
+from sicheck.outputs.markdown.blocks import about, bullets, table
 from sicheck.outputs.markdown.inert import inert
 from sicheck.report.rows import MarkerRow, Report
 from sicheck.texts import Phrases, percentage
@@ -19,11 +19,14 @@ def opening(report: Report, phrase: Phrases) -> Iterator[str]:
     yield from (f"# {inert(str(report.project['name']))} · {stage}", "")
     if report.summary:
         yield from (inert(report.summary), "")
-    yield from (f"**{phrasing.verdict(report, phrase)}**", "", phrasing.says(report, phrase), "")
+    yield from (f"**{phrasing.verdict(report, phrase)}**", "")
+    yield from (line for each in phrasing.says(report, phrase) for line in (each, ""))
     yield from _reasons(report, phrase)
     yield from (f"## {phrase('heading.markers')}", "")
     rows = (_marker(each, report.language) for each in report.markers)
     yield from table([phrase(f"table.{each}") for each in _COLUMNS], rows, numbers=4)
+    refused = [about(each.title, phrasing.refused(each, phrase)) for each in report.refused()]
+    yield from ([*bullets(refused), ""] if refused else [])
 
 
 def _reasons(report: Report, phrase: Phrases) -> Iterator[str]:

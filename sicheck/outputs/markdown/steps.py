@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sicheck.outputs import phrasing
-from sicheck.outputs.markdown.blocks import pointer
 from sicheck.outputs.markdown.inert import fenced, inert
 from sicheck.report.rows import Report, StepRow
 from sicheck.texts import Phrases
@@ -25,7 +24,7 @@ def steps(report: Report, phrase: Phrases) -> Iterator[str]:
 
 def _step(place: int, row: StepRow, phrase: Phrases) -> Iterator[str]:
     yield from (f"### {place}. {inert(row.title)} · {inert(row.marker)}", "", inert(row.text), "")
-    yield from (f"*{phrasing.effort_and_gain(row, phrase)}*{pointer(row.indicator, None, phrase)}", "")
+    yield from (f"*{phrasing.effort_and_gain(row, phrase)}*", "")
     for each in phrasing.already_there(row, phrase):
         yield from (inert(each), "")
     yield from (*fenced(row.example, "yaml"), "")

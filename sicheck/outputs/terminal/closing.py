@@ -1,11 +1,12 @@
-"""What was not assessed and why, the SROI, and what a score is not."""
+"""What was not assessed and why, and what a score is not."""
 
 from __future__ import annotations
 
 from rich.console import Group
 from rich.padding import Padding
 
-from sicheck.outputs.phrasing import pointers, promises, sroi
+from sicheck.outputs import phrasing
+from sicheck.outputs.phrasing import pointers, promises
 from sicheck.outputs.terminal.pen import Pen, indented
 from sicheck.report.rows import IndicatorRow, Report
 from sicheck.texts import Phrases, date
@@ -20,14 +21,14 @@ def closing(report: Report, pen: Pen, *, full: bool, more: str) -> Group:
         *_left_open(report, pen, phrase, full=full),
         *_left_out(report, pen, phrase),
         pen.heading(phrase("heading.about")),
-        *(pen.item(pen.dot, each) for each in [*sroi(report, phrase), *promises(phrase)]),
+        *(pen.item(pen.dot, each) for each in promises(phrase)),
         indented(pen.words(_criteria(report, phrase), "dim")),
         *([] if full else [pen.row([phrase("footer.full"), more], "dim", indent=2, between=" ")]),
     )
 
 
 def _left_open(report: Report, pen: Pen, phrase: Phrases, *, full: bool) -> list[Group | Padding]:
-    rows = report.left_open()
+    rows = phrasing.left_open(report)
     if not rows:
         return []
     shown = rows if full else rows[:MOST]

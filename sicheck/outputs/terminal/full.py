@@ -42,7 +42,7 @@ def _level(row: IndicatorRow, level: int, pen: Pen, phrase: Phrases) -> Iterator
     yield _text(row.text, pen)
     yield _text(phrasing.level(row, phrase), pen, "dim")
     if row.reason:
-        yield _text(phrase("indicator.refused", reason=row.reason), pen)
+        yield _text(phrasing.refused(row, phrase), pen)
     if row.missing:
         yield _text(phrase("indicator.missing", next=level + 1), pen)
         yield from (indented(pen.item(pen.dot, each), by=DEEP - 2) for each in row.missing)

@@ -26,10 +26,11 @@ def opening(report: Report, pen: Pen) -> Group:
         pen.words(f"{report.project['name']} · {phrase('stage.' + str(report.project['stage']))}", "bold"),
         Text(""),
         pen.row(phrasing.verdict_parts(report, phrase), _STYLES[report.verdict]),
-        pen.words(phrasing.says(report, phrase)),
+        *map(pen.words, phrasing.says(report, phrase)),
         *_reasons(report, pen, phrase),
         pen.heading(phrase("heading.markers")),
         bars(report, pen),
+        *(pen.item(pen.dot, f"{each.title}: {phrasing.refused(each, phrase)}") for each in report.refused()),
         *_steps(report, pen, phrase),
     )
 
@@ -40,8 +41,8 @@ def _reasons(report: Report, pen: Pen, phrase: Phrases) -> list[RenderableType]:
 
 
 def _steps(report: Report, pen: Pen, phrase: Phrases) -> list[RenderableType]:
-    """What a triggered knock-out asks goes before every other step: it decides the verdict."""
-    if not report.advice:
+    """What a triggered knock-out asks goes before every other step; of a blank file the steps follow whole."""
+    if not report.advice or report.is_blank:
         return []
     title = phrase("heading.questions" if report.score is None else "heading.steps")
     first = (

@@ -31,7 +31,7 @@ def steps(report: Report, pen: Pen) -> Group | None:
         return None
     phrase = Phrases(report.language, "report")
     return Group(
-        pen.heading(phrase("heading.in-full")),
+        pen.heading(phrase("heading.questions" if report.is_blank else "heading.in-full")),
         indented(pen.words(phrase("step.lines", file=report.project["file"]), "dim")),
         *(_mend(each, pen, phrase) for each in report.triggered()),
         *(_step(place, each, pen, phrase) for place, each in enumerate(report.advice[: phrasing.MOST_STEPS], 1)),

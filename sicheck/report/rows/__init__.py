@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sicheck.report.rows.criteria import IndicatorRow, MarkerRow
+from sicheck.report.rows.evidence import EvidenceRow, Lack
 from sicheck.report.rows.mirrors import CANNOT_SAY, AxisRow, DiagnosisRow, OwnWordsRow, PictureRow, SignalRow
 from sicheck.report.rows.money import MoneyRow, SourceRow, SourceState
 from sicheck.report.rows.rules import KnockoutRow, ReasonRow, WarningRow
@@ -13,8 +14,10 @@ __all__ = [
     "CANNOT_SAY",
     "AxisRow",
     "DiagnosisRow",
+    "EvidenceRow",
     "IndicatorRow",
     "KnockoutRow",
+    "Lack",
     "MarkerRow",
     "MoneyRow",
     "OwnWordsRow",

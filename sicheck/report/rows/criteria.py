@@ -8,7 +8,10 @@ from sicheck.model.assessment import State
 
 
 class IndicatorRow(NamedTuple):
-    """One indicator: the text of its level, and what is missing for the next."""
+    """One indicator: the text of its level, and what is missing for the next.
+
+    `reason` is why the project leaves it out; `rule` tells, where that was not followed, when it may be.
+    """
 
     id: str
     title: str
@@ -24,6 +27,7 @@ class IndicatorRow(NamedTuple):
     evidence_hint: str
     line: int | None
     reason: str | None
+    rule: str | None = None
 
 
 class MarkerRow(NamedTuple):

@@ -23,7 +23,8 @@ class SourceRow(NamedTuple):
 class MoneyRow(NamedTuple):
     """The money: its sources, what ends first first, and the shares (0–1) that recur and that are covered afterwards.
 
-    None where that can't be told. `months` of the full cost are covered after the temporary money.
+    None where that can't be told. `months` of the full cost are covered after the temporary money; `is_dated` when the
+    dates say so, also of money whose end is not told.
     """
 
     sources: tuple[SourceRow, ...]
@@ -33,3 +34,4 @@ class MoneyRow(NamedTuple):
     months: int
     has_temporary: bool
     line: int | None
+    is_dated: bool = False

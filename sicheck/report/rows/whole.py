@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from sicheck.model.assessment import Verdict
 from sicheck.report.rows.criteria import IndicatorRow, MarkerRow
+from sicheck.report.rows.evidence import EvidenceRow
 from sicheck.report.rows.mirrors import DiagnosisRow
 from sicheck.report.rows.money import MoneyRow
 from sicheck.report.rows.rules import KnockoutRow, ReasonRow, WarningRow
 from sicheck.report.rows.steps import StepRow
+from sicheck.report.sroi.rows import SroiSection
 
 
 class Report(NamedTuple):
@@ -35,9 +37,14 @@ class Report(NamedTuple):
     warnings: tuple[WarningRow, ...]
     diagnoses: tuple[DiagnosisRow, ...]
     advice: tuple[StepRow, ...]
-    sroi_ratio: float | None
-    sroi_currency: str | None
+    sroi: SroiSection | None
     money: MoneyRow | None = None
+    evidence: tuple[EvidenceRow, ...] = ()
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is filled in yet."""
+        return self.answered == 0
 
     def indicators(self) -> tuple[IndicatorRow, ...]:
         """Every indicator in the order of the set."""
@@ -56,6 +63,10 @@ class Report(NamedTuple):
     def left_open(self) -> tuple[IndicatorRow, ...]:
         """What was asked at this stage and not answered."""
         return tuple(each for each in self.indicators() if each.state == "unanswered" and each.expected > 0)
+
+    def refused(self) -> tuple[IndicatorRow, ...]:
+        """What the project left out and counts all the same."""
+        return tuple(each for each in self.indicators() if each.level is not None and each.reason)
 
     def left_out(self) -> tuple[IndicatorRow, ...]:
         """What does not apply, with the reason."""

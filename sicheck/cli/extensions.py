@@ -1,0 +1,32 @@
+"""Names of files that promise another format than what would be in them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from sicheck.errors import Problem, SicheckError
+
+_NAMED = {"markdown": ".md", "terminal": ".txt", "json": ".json", "jsonl": ".jsonl"}
+"""The extension of each format."""
+_OTHERS = {
+    *(".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".ppt", ".pptx"),
+    *(".xls", ".xlsx", ".ods", ".numbers", ".csv", ".png", ".jpg", ".svg", ".zip"),
+}
+"""Extensions of what sicheck does not write: the program that belongs to them could not open it."""
+
+
+def check_extension(output: Path | None, formats: Collection[str]) -> None:
+    """Refuses a file whose extension belongs to another kind of file than the formats of a command.
+
+    Raises:
+        SicheckError: with the format and the extension that fit best.
+    """
+    if output is None or output.suffix.lower() not in _OTHERS:
+        return
+    known = {name: extension for name, extension in _NAMED.items() if name in formats}
+    best = next(iter(known))
+    near = f"--format {best} --output {output.with_suffix(known[best])}"
+    allowed = ", ".join(f"{extension} (--format {name})" for name, extension in known.items())
+    values = {"value": str(output), "option": "--output", "near": near, "allowed": allowed}
+    raise SicheckError([Problem("usage-choice-near", values)])
