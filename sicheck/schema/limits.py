@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 from sicheck.model.base import Model
 from sicheck.model.project import Project
 from sicheck.model.shape import plain
-from sicheck.model.sroi import Range
+from sicheck.model.sroi import AmountRange, NumberRange, ShareRange
 from sicheck.schema.dialect import Schema
 
 
@@ -51,7 +51,7 @@ def _marks(annotation: object) -> Iterator[object]:
     """What the types in an annotation are annotated with."""
     for each in () if get_origin(annotation) is Literal else get_args(annotation):
         yield from each.metadata if isinstance(each, FieldInfo) else (each, *_marks(each))
-    for model in get_args(Range):
+    for model in (ShareRange, NumberRange, AmountRange):
         if annotation is model:
             best = model.model_fields["best"]
             yield from (*best.metadata, *_marks(best.annotation))

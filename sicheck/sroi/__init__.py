@@ -7,6 +7,7 @@ from sicheck.sroi.calculation import OutcomeValue, Result, StakeholderValue, Yea
 from sicheck.sroi.completeness import Lack, incomplete
 from sicheck.sroi.dice import Shape
 from sicheck.sroi.intervals import Interval
+from sicheck.sroi.moving import Still
 from sicheck.sroi.sensitivity import SPREAD, Swing, sensitivity
 from sicheck.sroi.simulation import DRAWS, Driver, Simulation, simulate
 from sicheck.sroi.waterfall import Step, waterfall
@@ -26,6 +27,7 @@ __all__ = [
     "Simulation",
     "StakeholderValue",
     "Step",
+    "Still",
     "Swing",
     "YearValue",
     "assumptions",

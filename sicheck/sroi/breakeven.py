@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from itertools import pairwise
-from typing import TypeVar
 
-from sicheck.model.sroi import ValueMap
 from sicheck.sroi.assumptions import SHARES, Assumption, Kind
-from sicheck.sroi.calculation import best
 from sicheck.sroi.completeness import LEAST
-from sicheck.sroi.formula import Terms, earned, invested, outcome_terms, terms
+from sicheck.sroi.moving import Balance, Moved
 
 BENT: tuple[Kind, ...] = ("discount-rate", "drop-off")
 """What the value does not follow along a straight line."""
@@ -23,54 +19,21 @@ FAR = 1e30
 """So far along a line that what stands still beside it no longer counts."""
 
 Surplus = Callable[[float], float]
-T = TypeVar("T")
 
 
-def breakeven(value_map: ValueMap, assumption: Assumption) -> float | None:
+def breakeven(moved: Moved, assumption: Assumption) -> float | None:
     """The value at which present value and investment are the same; None where no allowed value makes them so.
 
     A share is looked for between 0 and 1, a quantity from 0 on, an input from a cent on, a price or a yearly value
     anywhere. Where there are several, it is the one nearest to the best value.
     """
-    surplus = _surplus(value_map, assumption)
     find = _in_steps if assumption.kind in BENT else _between_ends if assumption.kind in SHARES else _far_along
-    found = find(surplus, assumption.best)
+    found = find(lambda value: _surplus(moved(value)), assumption.best)
     return found if found is not None and _is_allowed(found, assumption.kind) else None
 
 
-def _surplus(value_map: ValueMap, assumption: Assumption) -> Surplus:
-    """Present value less investment, by the value of the assumption."""
-    still, moving = _parts(value_map, assumption)
-    rest = _left(still, value_map)
-    return lambda value: rest + _left(moving(value), value_map)
-
-
-def _left(found: Terms, value_map: ValueMap) -> float:
-    return math.fsum((*earned(found, value_map.timing), *(-each for each in invested(found))))
-
-
-def _parts(value_map: ValueMap, assumption: Assumption) -> tuple[Terms, Callable[[float], Terms]]:
-    """What stays as it is, and what moves with the assumption."""
-    whole = terms(value_map, best)
-    nothing = Terms(whole.rate, (), ())
-    if assumption.kind == "discount-rate":
-        return nothing, lambda value: whole._replace(rate=value)
-    position = int(assumption.path[1])
-    if assumption.kind == "input":
-        still = whole._replace(inputs=_without(whole.inputs, position))
-        return still, lambda value: nothing._replace(inputs=((value, whole.inputs[position][1]),))
-    still = whole._replace(outcomes=_without(whole.outcomes, position))
-    outcome = (value_map.outcomes or ())[position]
-
-    def moving(value: float) -> Terms:
-        picked = outcome_terms(outcome, position, lambda each: value if each.path == assumption.path else best(each))
-        return nothing._replace(outcomes=(picked,))
-
-    return still, moving
-
-
-def _without(items: tuple[T, ...], position: int) -> tuple[T, ...]:
-    return (*items[:position], *items[position + 1 :])
+def _surplus(balance: Balance) -> float:
+    return balance.earned - balance.invested
 
 
 def _between_ends(surplus: Surplus, best_value: float) -> float | None:

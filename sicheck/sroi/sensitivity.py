@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple
 
 from sicheck.model.sroi import ValueMap
 from sicheck.sroi.assumptions import SHARES, Assumption, assumptions
 from sicheck.sroi.breakeven import breakeven
-from sicheck.sroi.calculation import best
-from sicheck.sroi.formula import ratio, terms
+from sicheck.sroi.moving import Moved, Still
 
 SPREAD = 0.2
 """How much lower and higher an assumption is taken of which no range is given: a fifth, as many reports do."""
@@ -42,20 +40,23 @@ def sensitivity(value_map: ValueMap, spread: float = SPREAD) -> tuple[Swing, ...
     What is 0 without a range can't be taken a share lower or higher, and is left out. `spread` is a share from 0 to
     below 1: without any input there is no ratio.
     """
-    found = (_swing(value_map, each, spread) for each in assumptions(value_map) if each.is_range or each.best)
+    still = Still(value_map)
+    found = (
+        _swing(still.with_one(each), each, spread) for each in assumptions(value_map) if each.is_range or each.best
+    )
     return tuple(sorted(found, key=lambda each: -each.width))
 
 
-def _swing(value_map: ValueMap, assumption: Assumption, spread: float) -> Swing:
+def _swing(moved: Moved, assumption: Assumption, spread: float) -> Swing:
     low, high = _ends(assumption, spread)
     return Swing(
         assumption,
         low,
         high,
-        ratio_with(value_map, assumption, low),
-        ratio_with(value_map, assumption, high),
+        moved(low).ratio,
+        moved(high).ratio,
         assumption.is_range,
-        breakeven(value_map, assumption),
+        breakeven(moved, assumption),
     )
 
 
@@ -64,9 +65,3 @@ def _ends(assumption: Assumption, spread: float) -> tuple[float, float]:
         return assumption.low, assumption.high
     low, high = sorted((assumption.best * (1 - spread), assumption.best * (1 + spread)))
     return low, min(high, 1.0) if assumption.kind in SHARES else high
-
-
-def ratio_with(value_map: ValueMap, changed: Assumption, value: float) -> float:
-    """The ratio (gross) with one assumption at another value and all others at their best."""
-    found = terms(value_map, lambda each: value if each.path == changed.path else best(each))
-    return float(ratio(found, value_map.timing, math.fsum))

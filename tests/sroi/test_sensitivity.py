@@ -9,7 +9,7 @@ from any_maps import ANY_MAP, changed, patient
 from hypothesis import given
 
 from sicheck.model.sroi import ValueMap
-from sicheck.sroi import Assumption, Swing, assumptions, breakeven, calculate, sensitivity
+from sicheck.sroi import Assumption, Still, Swing, assumptions, breakeven, calculate, sensitivity
 
 SHARES = ("discount-rate", "deadweight", "displacement", "attribution", "drop-off")
 AMOUNTS = [0.0, *(10.0**power for power in range(-2, 12))]
@@ -23,8 +23,12 @@ def swings(value_map: ValueMap, *spread: float) -> dict[str, Swing]:
     return {each.assumption.kind: each for each in sensitivity(value_map, *spread)}
 
 
+def break_even(value_map: ValueMap, assumption: Assumption) -> float | None:
+    return breakeven(Still(value_map).with_one(assumption), assumption)
+
+
 def breakevens(value_map: ValueMap) -> dict[str, float | None]:
-    return {each.kind: breakeven(value_map, each) for each in assumptions(value_map)}
+    return {each.kind: break_even(value_map, each) for each in assumptions(value_map)}
 
 
 def surplus(value_map: ValueMap, assumption: Assumption, value: float) -> float:
@@ -72,7 +76,7 @@ def test_every_assumption_has_a_row_unless_it_is_nothing_without_a_range(value_m
 @given(ANY_MAP)
 def test_at_the_break_even_value_the_ratio_is_one(value_map: ValueMap) -> None:
     for each in assumptions(value_map):
-        value = breakeven(value_map, each)
+        value = break_even(value_map, each)
         if value is not None:
             result = calculate(changed(value_map, each, value))
             sizes = sum(abs(year.present_value) for outcome in result.outcomes for year in outcome.years)
@@ -83,7 +87,7 @@ def test_at_the_break_even_value_the_ratio_is_one(value_map: ValueMap) -> None:
 @given(ANY_MAP)
 def test_there_is_no_break_even_value_only_where_no_allowed_value_gives_one(value_map: ValueMap) -> None:
     for each in assumptions(value_map):
-        if breakeven(value_map, each) is None:
+        if break_even(value_map, each) is None:
             found = [surplus(value_map, each, value) for value in allowed(each)]
             assert all(other > 0 for other in found) or all(other < 0 for other in found)
 
@@ -120,7 +124,7 @@ def test_a_break_even_value_at_the_end_of_what_is_allowed_counts() -> None:
     enough, more = {"yearly": [1000]}, {"yearly": [500], "deadweight": "20%"}
     value_map = ValueMap.model_validate({"discount_rate": 0, "inputs": [{"value": 1000}], "outcomes": [enough, more]})
     deadweight = next(each for each in assumptions(value_map) if each.path == ("outcomes", 1, "deadweight"))
-    assert breakeven(value_map, deadweight) == 1
+    assert break_even(value_map, deadweight) == 1
 
 
 def test_a_ratio_that_is_one_whatever_the_value_is_so_at_the_best() -> None:
@@ -130,7 +134,7 @@ def test_a_ratio_that_is_one_whatever_the_value_is_so_at_the_best() -> None:
         {"discount_rate": 0, "inputs": [{"value": 1000}], "outcomes": [outcome, nothing]}
     )
     quantity = next(each for each in assumptions(value_map) if each.kind == "quantity")
-    assert breakeven(value_map, quantity) == 7
+    assert break_even(value_map, quantity) == 7
 
 
 def test_without_value_no_input_breaks_even() -> None:
