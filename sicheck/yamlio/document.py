@@ -11,6 +11,9 @@ import yaml
 Tree = str | None | list["Tree"] | dict[str, "Tree"]
 Path = tuple[str | int, ...]
 
+DEEPEST = 64
+"""Levels that a document may have; newer versions of PyYAML stop by themselves at a thousand."""
+
 
 class Document(NamedTuple):
     """A YAML document: its tree, and the 1-based line of each key down to depth 2."""

@@ -15,10 +15,9 @@ from yaml.events import ScalarEvent
 from sicheck.errors import Problem, SicheckError
 from sicheck.yamlio.decoding import CONTROL, MOST_TOLD, decoded
 from sicheck.yamlio.directives import directive_problem
-from sicheck.yamlio.document import Document, Event, Path, Tree, events
+from sicheck.yamlio.document import DEEPEST, Document, Event, Path, Tree, events
 from sicheck.yamlio.lines import Lines
 
-DEEPEST = 64
 MOST_VALUES = 200_000
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _LINES_KEPT = 2

@@ -10,7 +10,7 @@ import yaml
 
 from sicheck.errors import Place, Problem
 from sicheck.yamlio.decoding import MOST_TOLD
-from sicheck.yamlio.document import Mark
+from sicheck.yamlio.document import DEEPEST, Mark
 from sicheck.yamlio.left_empty import left_empty
 from sicheck.yamlio.lines import Lines
 from sicheck.yamlio.mended import Mended, lines_with_colons, quote_left_open
@@ -25,6 +25,7 @@ class _Said(NamedTuple):
 
 
 _SAID = (
+    _Said("exceeded maximum nesting depth", "yaml-too-deep"),
     _Said("Unicode character escape code", "yaml-surrogate"),
     _Said("unknown escape", "yaml-escape"),
     _Said("hexdecimal number", "yaml-escape"),
@@ -46,6 +47,7 @@ _SAID = (
     _Said("undefined tag handle", "yaml-tag", at_start=True),
     _Said("while parsing a block", "yaml-indent"),
 )
+_VALUES = {"yaml-too-deep": {"most": DEEPEST}}
 _TAB = re.compile(r" *\t|.*?[-:]\t")
 _COLON_WITHOUT_SPACE = re.compile(r"\s*(?:- +)?[\w-]+:[^\s/]")
 _TEXT_WITHOUT_COLON = re.compile(r"[^:#]+")
@@ -108,7 +110,7 @@ def _by_rule(kind: str, place: Place, lines: Lines) -> Problem:
         return Problem("yaml-bracket-open", {}, place)
     if kind == "yaml-tag":
         return Problem(kind, {"tag": place.source[(place.column or 1) - 1 :].split()[0]}, place)
-    return Problem(_unfitting(place) if kind == "yaml-indent" else kind, {}, place)
+    return Problem(_unfitting(place) if kind == "yaml-indent" else kind, _VALUES.get(kind, {}), place)
 
 
 def _colon_too_many(place: Place, lines: Lines) -> Problem:
