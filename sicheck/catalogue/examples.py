@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 
 from sicheck.errors import Problem, SicheckError
 from sicheck.model.base import Model
-from sicheck.model.mistakes import Mistake
+from sicheck.model.mistake import Mistake
 from sicheck.model.project import Project
 from sicheck.model.project.who import Who
 from sicheck.model.reading import attempt

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sicheck.errors import Problem
-from sicheck.model.mistakes import Mistake
+from sicheck.model.mistake import Mistake
 from sicheck.model.project import Project
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sicheck.errors import Problem
 from sicheck.model.meaning import folded
-from sicheck.model.mistakes import Mistake
+from sicheck.model.mistake import Mistake
 from sicheck.model.shape import near
 
 if TYPE_CHECKING:

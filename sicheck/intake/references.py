@@ -13,7 +13,7 @@ from itertools import islice
 from sicheck.errors import Problem
 from sicheck.evidence import referred
 from sicheck.model.meaning import folded, meant
-from sicheck.model.mistakes import Mistake
+from sicheck.model.mistake import Mistake
 from sicheck.model.project import Project
 from sicheck.model.shape import near
 from sicheck.yamlio import Path, Tree

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sicheck import sroi
 from sicheck.errors import Problem, SicheckError
 from sicheck.intake import ProjectFile
-from sicheck.model.mistakes import Mistake
+from sicheck.model.mistake import Mistake
 from sicheck.model.reading import in_order, placed
 from sicheck.model.sroi import ValueMap
 

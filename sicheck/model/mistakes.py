@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
 from sicheck.errors import Problem
+from sicheck.model.mistake import Mistake
 from sicheck.model.shape import Path, keys_at
 from sicheck.model.slips import Missing, Values, listed, unknown_key, walked
 from sicheck.model.wrong_values import Wrong, wrong_value
@@ -44,18 +45,6 @@ _AT: Mapping[str, Path] = {"end-before-start": ("end",), "quantity-negative": ("
 _RENAMED = ("key-unknown-near", "key-hidden", "key-glued")
 _ON_KEY = ("key-unknown", "key-missing", "key-too-deep")
 _ONE_VALUE = ("-expected", "-unknown")
-
-
-class Mistake(NamedTuple):
-    """A problem whose place is still to be found: at a path, on its key or on its value.
-
-    Its message also names the line of what stands at `see`.
-    """
-
-    problem: Problem
-    path: Path
-    on_key: bool = False
-    see: Path | None = None
 
 
 def mistakes(tree: Tree, model: type[BaseModel], errors: Iterable[ErrorDetails]) -> list[Mistake]:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from sicheck.errors import Problem, SicheckError
-from sicheck.model.mistakes import Mistake, mistakes
+from sicheck.model.mistake import Mistake
 from sicheck.model.shape import Path
 from sicheck.yamlio import MOST_TOLD, Document, Tree, locate_all
 
@@ -49,6 +49,8 @@ def attempt(tree: Tree, model: type[M]) -> tuple[M | None, list[Mistake]]:
     try:
         return model.model_validate(tree), []
     except ValidationError as error:
+        from sicheck.model.mistakes import mistakes  # noqa: PLC0415 - only mistakes need it
+
         return None, mistakes(tree, model, islice(error.errors(include_url=False), MOST_TOLD + 1))
 
 

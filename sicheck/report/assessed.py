@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from sicheck import __version__
 from sicheck.intake import ProjectFile
@@ -14,9 +15,11 @@ from sicheck.report.mirrors import diagnosis_row
 from sicheck.report.money import money_row
 from sicheck.report.rows import Report
 from sicheck.report.rules import knockout_row, reason_rows, warning_row
-from sicheck.report.sroi.section import sroi_section
 from sicheck.report.steps import step_row
 from sicheck.report.wording import Wording
+
+if TYPE_CHECKING:
+    from sicheck.report.sroi.rows import SroiSection
 
 
 def assessed(assessment: Assessment, file: ProjectFile, criteria: CriteriaSet, language: str) -> Report:
@@ -43,10 +46,18 @@ def assessed(assessment: Assessment, file: ProjectFile, criteria: CriteriaSet, l
         warnings=tuple(map(partial(warning_row, words), assessment.warnings)),
         diagnoses=tuple(map(partial(diagnosis_row, words), criteria.file.diagnoses, assessment.diagnoses)),
         advice=tuple(map(partial(step_row, words), assessment.advice)),
-        sroi=sroi_section(file, language),
+        sroi=_sroi(words),
         money=money_row(words),
         evidence=evidence_rows(words),
     )
+
+
+def _sroi(words: Wording) -> SroiSection | None:
+    if words.file.project.sroi is None:
+        return None
+    from sicheck.report.sroi.section import sroi_section  # noqa: PLC0415 - most projects have no value map
+
+    return sroi_section(words.file, words.language)
 
 
 def _criteria(words: Wording) -> dict[str, str]:

@@ -10,7 +10,7 @@ from sicheck.catalogue.loading import Loaded
 from sicheck.errors import Problem
 from sicheck.facts import View
 from sicheck.model.criteria import LANGUAGES, Indicator
-from sicheck.model.mistakes import Mistake
+from sicheck.model.mistake import Mistake
 from sicheck.model.project import Project
 from sicheck.rules import RuleError
 from sicheck.workbench.sample import SOME_DAY, empty_project

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sicheck.model.assessment import Verdict
 from sicheck.report.rows.criteria import IndicatorRow, MarkerRow
@@ -13,7 +13,9 @@ from sicheck.report.rows.mirrors import DiagnosisRow
 from sicheck.report.rows.money import MoneyRow
 from sicheck.report.rows.rules import KnockoutRow, ReasonRow, WarningRow
 from sicheck.report.rows.steps import StepRow
-from sicheck.report.sroi.rows import SroiSection
+
+if TYPE_CHECKING:
+    from sicheck.report.sroi.rows import SroiSection
 
 
 class Report(NamedTuple):
