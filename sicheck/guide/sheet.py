@@ -77,7 +77,7 @@ class Sheet:
     def _question(self, question: Question, indent: str) -> Iterator[str]:
         star = "* " if question.first else ""
         yield ""
-        yield from comment(f"{question.number} {star}{self._questions(f'question.{question.words}')}", indent)
+        yield from comment(f"{question.number} {star}{self._questions(f'question.{question.number}')}", indent)
 
     def _is_new(self, name: str) -> bool:
         new = name not in self._told

@@ -13,13 +13,9 @@ from sicheck.model.project.words import STAGES, Stage
 
 @dataclass(frozen=True)
 class Question:
-    """A question: its number, the stage from which it is asked, the keys that answer it, whether to begin with it.
-
-    `words` is the number under which its words stand.
-    """
+    """A question: its number, the stage from which it is asked, the keys that answer it, whether to begin with it."""
 
     number: str
-    words: str
     since: Stage
     keys: tuple[str, ...]
     first: bool
@@ -40,14 +36,7 @@ def story() -> tuple[Question, ...]:
     source = files("sicheck.guide") / "story.toml"
     found = tomllib.loads(source.read_text(encoding="utf-8"))["question"]
     return tuple(
-        Question(
-            each["number"],
-            each.get("words", each["number"]),
-            each["from"],
-            tuple(each["keys"]),
-            each.get("first", False),
-        )
-        for each in found
+        Question(each["number"], each["from"], tuple(each["keys"]), each.get("first", False)) for each in found
     )
 
 
