@@ -13,6 +13,7 @@ SMALL_BUDGET = 25_000
 """EUR a year under which a project may leave the SROI out; our own choice."""
 
 
+_CORRECTIONS = ("deadweight", "displacement", "attribution", "drop_off")
 _EMPTY = ValueMap.model_construct()
 
 
@@ -76,13 +77,23 @@ def _corrected(view: View) -> bool:
 
 
 def _is_corrected(outcome: ValuedOutcome) -> bool:
-    """Four corrections, 0 only with a reason; what lasts one year has no drop-off."""
-    lasts = max(outcome.duration, len(outcome.yearly or ())) > 1
-    corrections = [outcome.deadweight, outcome.displacement, outcome.attribution]
-    return all(
-        each is not None and (each.best > 0 or said(outcome.zero_because))
-        for each in (*corrections, *([outcome.drop_off] if lasts else []))
-    )
+    """Four corrections, 0 only with a reason."""
+    asked = (getattr(outcome, name) for name in _CORRECTIONS if _is_asked(outcome, name))
+    return all(each is not None and (each.best > 0 or said(outcome.zero_because)) for each in asked)
+
+
+def _is_asked(outcome: ValuedOutcome, correction: str) -> bool:
+    """What lasts one year has no drop-off."""
+    return correction != "drop_off" or max(outcome.duration, len(outcome.yearly or ())) > 1
+
+
+def _adjustments(view: View) -> int:
+    every = _every_priced(view)
+    return sum(bool(every) and all(_has(each, name) for each in every) for name in _CORRECTIONS)
+
+
+def _has(outcome: ValuedOutcome, correction: str) -> bool:
+    return getattr(outcome, correction) is not None or not _is_asked(outcome, correction)
 
 
 def _proxies_dated(view: View) -> bool:
@@ -102,6 +113,10 @@ def _wide(outcome: ValuedOutcome) -> Iterator[str]:
     """Which of the assumptions have a low and a high that differ."""
     value_map = ValueMap.model_construct(outcomes=(outcome,))
     return (f"{each.path}" for each in sroi.assumptions(value_map) if each.is_range)
+
+
+def _ratio(view: View) -> float:
+    return sroi.calculate(_map(view.whole)).ratio if _complete(view) else 0.0
 
 
 def _ratio_low(view: View) -> float:
@@ -124,10 +139,12 @@ FACTS: tuple[Fact, ...] = (
     count("sroi_outcomes", _outcomes),
     yes("sroi_inputs_known", _inputs_known),
     count("sroi_sourced", _sourced),
+    count("sroi_adjustments", _adjustments),
     yes("sroi_corrected", _corrected),
     yes("sroi_proxies_dated", _proxies_dated),
     yes("sroi_complete", _complete),
     count("sroi_ranges", _ranges),
+    number("sroi_ratio", 0.0, _ratio),
     number("sroi_ratio_low", 0.0, _ratio_low),
     count("sroi_checked", _checked),
     yes("sroi_may_be_left_out", _may_be_left_out),

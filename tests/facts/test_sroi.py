@@ -143,7 +143,28 @@ def test_every_price_has_source_and_year(missing: str) -> None:
     assert facts(EFFECT, {**EFFECT, "name": "visits", "proxy": without(PROXY, missing)})["sroi_proxies_dated"] is False
 
 
+@pytest.mark.parametrize(
+    ("missing", "present"), [(None, 4), ("deadweight", 3), ("displacement", 3), ("attribution", 3), ("drop_off", 3)]
+)
+def test_corrections_are_present_when_every_priced_effect_has_them(missing: str | None, present: int) -> None:
+    whole = {**EFFECT, "duration": 2, "drop_off": "20%"}
+    assert facts(whole, {**without(whole, missing or ""), "name": "visits"})["sroi_adjustments"] == present
+
+
+def test_an_effect_of_one_year_needs_no_drop_off() -> None:
+    assert facts({**without(EFFECT, "drop_off"), "duration": 1})["sroi_adjustments"] == 4
+
+
+def test_without_a_priced_effect_there_is_no_correction() -> None:
+    assert facts({"name": "dignity"})["sroi_adjustments"] == 0
+
+
 # The sum.
+
+
+def test_the_ratio_takes_the_best_of_each_range() -> None:
+    wide = {**EFFECT, "quantity": {"low": 10, "best": 20, "high": 40}}
+    assert facts(wide, discount_rate="0%")["sroi_ratio"] == pytest.approx(20 * 900 * 0.75 * 0.95 * 0.7 / 6_000)
 
 
 @pytest.mark.parametrize("missing", ["discount_rate", "inputs"])
