@@ -8,7 +8,7 @@ from sicheck.explain.page import Item, Page, Part
 from sicheck.explain.pages import Explanation
 from sicheck.explain.topics import Kind, Topic
 from sicheck.outputs import Look
-from sicheck.outputs.paragraphs import folded, on_screen, wrapped
+from sicheck.outputs.paragraphs import folded, on_screen, paragraph, wrapped
 from sicheck.texts import Phrases
 
 
@@ -22,7 +22,7 @@ def explanation_text(explanation: Explanation, look: Look) -> str:
 
 def _page(page: Page, width: int) -> Iterator[str]:
     yield from wrapped(page.title if page.title == page.id else f"{page.title}  ({page.id})", width)
-    yield from wrapped(page.about, width)
+    yield from paragraph(page.about, width)
     for part in page.parts:
         yield from _part(part, width)
 
@@ -30,7 +30,11 @@ def _page(page: Page, width: int) -> Iterator[str]:
 def _part(part: Part, width: int) -> Iterator[str]:
     yield ""
     yield from wrapped(part.heading, width)
-    yield from _items(part.items, width, 2)
+    match part.items:
+        case [Item(label="", code="", items=()) as alone]:
+            yield from paragraph(alone.text, width, 2)
+        case several:
+            yield from _items(several, width, 2)
 
 
 def _items(items: Iterable[Item], width: int, indent: int) -> Iterator[str]:
@@ -58,11 +62,11 @@ def _others(others: Sequence[Topic], phrase: Phrases, width: int) -> Iterator[st
 def overview_text(found: Mapping[Kind, Sequence[str]], language: str, look: Look) -> str:
     """What can be explained, with one example of each kind."""
     phrase = Phrases(language, "explain")
-    lines = [*wrapped(phrase("overview.intro"), look.width), ""]
+    lines = [*paragraph(phrase("overview.intro"), look.width), ""]
     for kind, ids in found.items():
         name = ids[min(1, len(ids) - 1)]
         example = phrase("overview.example", name=f"sicheck explain {name}")
         lines += wrapped(f"{len(ids)} {phrase(f'kinds.{kind}')}, {example}", look.width, 2)
     for key in ("score", "list"):
-        lines += ["", *wrapped(phrase(f"overview.{key}"), look.width)]
+        lines += ["", *paragraph(phrase(f"overview.{key}"), look.width)]
     return on_screen(lines, look)

@@ -11,11 +11,17 @@ from sicheck.outputs.safe import safe, safe_lines
 
 
 def wrapped(text: str, width: int, indent: int = 0) -> list[str]:
-    """One paragraph; its further lines hang two columns deeper."""
-    start = " " * indent
-    return textwrap.wrap(
-        safe(text), width, initial_indent=start, subsequent_indent=f"{start}  ", break_on_hyphens=False
-    )
+    """A line of a list; what does not fit hangs two columns deeper."""
+    return _filled(text, width, " " * indent, " " * (indent + 2))
+
+
+def paragraph(text: str, width: int, indent: int = 0) -> list[str]:
+    """A text that stands alone, straight at the left."""
+    return _filled(text, width, " " * indent, " " * indent)
+
+
+def _filled(text: str, width: int, first: str, further: str) -> list[str]:
+    return textwrap.wrap(safe(text), width, initial_indent=first, subsequent_indent=further, break_on_hyphens=False)
 
 
 def folded(code: str, width: int, indent: int = 0) -> list[str]:
