@@ -24,6 +24,7 @@ Surplus = Callable[[float], float]
 def breakeven(moved: Moved, assumption: Assumption) -> float | None:
     """The value at which present value and investment are the same; None where no allowed value makes them so.
 
+    The Guide (stage 5) asks how far an assumption has to change for that.
     A share is looked for between 0 and 1, a quantity from 0 on, an input from a cent on, a price or a yearly value
     anywhere. Where there are several, it is the one nearest to the best value.
     """

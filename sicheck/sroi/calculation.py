@@ -42,7 +42,7 @@ class StakeholderValue(NamedTuple):
 class Result(NamedTuple):
     """The calculation; money in the map's currency, `payback_years` from the start, None if never.
 
-    `ratio` is gross (present value by investment), `net_ratio` what is left after the investment, by the investment.
+    `ratio` is gross (present value by investment), `net_ratio` what is left after the investment, by the investment (both in the Guide, stage 5).
     """
 
     timing: Timing
@@ -137,7 +137,10 @@ def _stakeholders(
 
 
 def _payback(years: Sequence[YearValue], investment: float) -> float | None:
-    """The first moment at which the cumulative present value reaches the investment, linear within a year."""
+    """The first moment at which the cumulative present value reaches the investment (the Guide, stage 5).
+
+    Within a year value comes in evenly: our own choice.
+    """
     before = 0.0
     for each in years:
         after = before + each.present_value

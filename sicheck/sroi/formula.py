@@ -35,7 +35,7 @@ class OutcomeTerms(NamedTuple):
     first: int
 
     def values(self) -> Iterator[tuple[int, Amount]]:
-        """The calendar years, each with its net value."""
+        """The calendar years, each with its net value (the Guide, stage 4)."""
         left = self.kept
         for year, gross in enumerate(self.gross, self.first):
             yield year, gross * left
@@ -81,7 +81,7 @@ def _gross(outcome: ValuedOutcome, position: int, pick: Pick) -> tuple[Amount, .
 
 
 def discounted(value: Amount, year: int, rate: Amount, timing: Timing) -> Amount:
-    """The present value of what comes in a calendar year, counted from 1."""
+    """The present value of what comes in a calendar year, counted from 1 (the Guide, stage 5)."""
     return value / growth(year, rate, timing)
 
 
@@ -89,12 +89,16 @@ def growth(year: int, rate: Amount, timing: Timing) -> Amount:
     """What the value of a calendar year (from 1) is divided by, for its present value.
 
     That is (1 + r)^n, with n = year (end of year), year - 0.5 (mid-year) or year - 1 (year 1 undiscounted).
+    The first is that of the Guide, stage 5; the others are conventions found in published studies.
     """
     return (1 + rate) ** (year - SHIFT[timing])
 
 
 def invested(found: Terms) -> Iterator[Amount]:
-    """The present value of each input: that of year y is divided by (1 + r)^(y - 1)."""
+    """The present value of each input: that of year y is divided by (1 + r)^(y - 1).
+
+    An input is spent from the start of its year: our own choice, as the Guide has inputs in year 1 only.
+    """
     return (discounted(value, year, found.rate, "year-1-undiscounted") for value, year in found.inputs)
 
 
@@ -107,5 +111,5 @@ def earned(found: Terms, timing: Timing) -> Iterator[Amount]:
 
 
 def ratio(found: Terms, timing: Timing, total: Callable[[Iterator[Amount]], Amount]) -> Amount:
-    """Present value of the outcomes per EUR put in (gross ratio); `total` adds up."""
+    """Present value of the outcomes per EUR put in (gross ratio; the Guide, stage 5); `total` adds up."""
     return total(earned(found, timing)) / total(invested(found))

@@ -1,6 +1,6 @@
 """Numbers of which only a lowest and a highest value are known, and what the formulas do with them.
 
-Interval arithmetic: the result holds whatever can come of any combination of the values in it.
+Interval arithmetic (Moore, 1966): the result holds whatever can come of any combination of the values in it.
 """
 
 from __future__ import annotations

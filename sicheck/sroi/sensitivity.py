@@ -37,6 +37,7 @@ class Swing(NamedTuple):
 def sensitivity(value_map: ValueMap, spread: float = SPREAD) -> tuple[Swing, ...]:
     """Every assumption on its own, all others at their best; what moves the ratio most comes first.
 
+    After the Guide (A Guide to Social Return on Investment, 2012), stage 5: change one, and see what the ratio does.
     What is 0 without a range can't be taken a share lower or higher, and is left out. `spread` is a share from 0 to
     below 1: without any input there is no ratio.
     """
