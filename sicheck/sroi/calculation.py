@@ -42,7 +42,8 @@ class StakeholderValue(NamedTuple):
 class Result(NamedTuple):
     """The calculation; money in the map's currency, `payback_years` from the start, None if never.
 
-    `ratio` is gross (present value by investment), `net_ratio` what is left after the investment, by the investment (both in the Guide, stage 5).
+    `ratio` is gross (present value by investment), `net_ratio` what is left after the investment, by the investment;
+    both are in the Guide, stage 5.
     """
 
     timing: Timing

@@ -97,7 +97,7 @@ def growth(year: int, rate: Amount, timing: Timing) -> Amount:
 def invested(found: Terms) -> Iterator[Amount]:
     """The present value of each input: that of year y is divided by (1 + r)^(y - 1).
 
-    An input is spent from the start of its year: our own choice, as the Guide has inputs in year 1 only.
+    An input is taken to be spent at the start of its year: our own choice.
     """
     return (discounted(value, year, found.rate, "year-1-undiscounted") for value, year in found.inputs)
 
