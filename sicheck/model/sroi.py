@@ -9,6 +9,8 @@ from sicheck.model.annotations import Before
 from sicheck.model.base import Many, Model, Stated, unless_blank, unless_null
 from sicheck.model.types import Amount, Date, Number, Share, Text, Whole
 
+MOST_OUTCOMES = 200
+"""Priced outcomes in a map: published ones have a few dozen, and a stranger's file must not keep us busy."""
 Timing = Literal["end-of-year", "mid-year", "year-1-undiscounted"]
 Year = Annotated[Whole, Field(ge=1, le=100)]
 
@@ -143,6 +145,6 @@ class ValueMap(Stated):
     discount_rate: Factor = None
     timing: Annotated[Timing, unless_null("end-of-year")] = "end-of-year"
     inputs: Many[Input] | None = None
-    outcomes: Many[ValuedOutcome] | None = None
+    outcomes: Annotated[Many[ValuedOutcome], Field(max_length=MOST_OUTCOMES)] | None = None
     held_whole: Many[HeldWhole] | None = None
     checked_with: Many[CheckedWith] | None = None

@@ -7,6 +7,7 @@ import math
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from sicheck import sroi
 from sicheck.model.sroi import ValueMap
@@ -114,3 +115,9 @@ def test_an_incomplete_map_says_what_it_lacks(tree: dict[str, object], lacks: li
     for refuse in (sroi.calculate, sroi.bounds):
         with pytest.raises(ValueError, match="incomplete"):
             refuse(value_map)
+
+
+def test_a_map_holds_two_hundred_outcomes_at_most() -> None:
+    assert len(sroi.calculate(made([{"yearly": [1]}] * 200)).outcomes) == 200
+    with pytest.raises(ValidationError, match="too_long"):
+        made([{"yearly": [1]}] * 201)
