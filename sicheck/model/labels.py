@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from fnmatch import fnmatchcase
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from sicheck.model.shape import Path
-from sicheck.texts import LANGUAGES, table
+from sicheck.texts import LANGUAGES
+from sicheck.texts.keys import entry, words_in
 
 _ARTICLES = frozenset({"een", "de", "het", "a", "an", "the", "bij", "with"})
 _WEAK = frozenset(
@@ -40,7 +40,7 @@ def labelled(word: str, key: str, allowed: Sequence[str]) -> str | None:
 
 def short_labels(key: str, language: str) -> dict[str, str]:
     """What each word of a key is called in a language, without the explanation behind it."""
-    return {word: _head(text) for word, text in _words(key, language).items()}
+    return {word: _head(text) for word, text in words_in(entry(key, language), language).items()}
 
 
 def _same(written: tuple[str, ...], label: tuple[str, ...]) -> bool:
@@ -59,7 +59,7 @@ def _labels(key: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(
         (word, _bare(re.findall(r"\w+", _head(text).lower())))
         for language in LANGUAGES
-        for word, text in _words(key, language).items()
+        for word, text in words_in(entry(key, language), language).items()
     )
 
 
@@ -69,20 +69,3 @@ def _bare(words: Sequence[str]) -> tuple[str, ...]:
 
 def _head(label: str) -> str:
     return re.split("[:;]", label, maxsplit=1)[0]
-
-
-def _words(key: str, language: str) -> Mapping[str, str]:
-    """The words explained at a key, or where its entry says that the same list stands (`words_as`)."""
-    entry = _entry(key, language)
-    if isinstance(elsewhere := entry.get("words_as"), str):
-        entry = _entry(elsewhere, language)
-    words = entry.get("words")
-    return {str(word): str(text) for word, text in words.items()} if isinstance(words, Mapping) else {}
-
-
-def _entry(key: str, language: str) -> Mapping[str, object]:
-    """The entry of a key: its own, else that of the first pattern of `common` that fits it."""
-    own = table(language, f"keys/{key.partition('.')[0].removesuffix('[]')}").get(key)
-    patterns = table(language, "keys/common").items() if own is None else ()
-    found = next((each for pattern, each in patterns if fnmatchcase(key, pattern.replace("[]", "[[]]"))), own)
-    return found if isinstance(found, Mapping) else {}
