@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sicheck import sroi
 from sicheck.advice import next_steps
 from sicheck.assess.gains import Gains
-from sicheck.assess.indicators import indicator_results
+from sicheck.assess.indicators import indicator_results, struck_out_levels
 from sicheck.assess.reading import Readings, readings
 from sicheck.assess.scores import marker_results
 from sicheck.assess.verdict import overall
@@ -66,6 +66,7 @@ def _knockouts(criteria: CriteriaSet, read: Readings) -> tuple[KnockoutResult, .
 
 def _diagnoses(criteria: CriteriaSet, read: Readings, markers: Sequence[MarkerResult]) -> tuple[DiagnosisResult, ...]:
     levels = {each.id: each.level or 0 for marker in markers for each in marker.indicators}
+    levels |= struck_out_levels(criteria, read)
     return diagnosis_results(criteria.file.diagnoses, read.described.values, levels)
 
 

@@ -17,10 +17,22 @@ def indicator_results(criteria: CriteriaSet, read: Readings) -> dict[str, Indica
 
 def some_results(criteria: CriteriaSet, names: Iterable[str], read: Readings) -> dict[str, IndicatorResult]:
     """The indicators of these full ids."""
-    stated = read.described.view.project.not_applicable or ()
-    claims = {criteria.name_now(each.indicator): each.reason for each in stated}
-    indicators = criteria.indicators()
+    claims, indicators = _claims(criteria, read), criteria.indicators()
     return {name: _found(name, indicators[name], read, claims.get(name)) for name in names}
+
+
+def struck_out_levels(criteria: CriteriaSet, read: Readings) -> dict[str, int]:
+    """The level of what a call does not look at, by full id; diagnoses read it all the same."""
+    if not criteria.struck_out:
+        return {}
+    claims = _claims(criteria, read)
+    return {name: _found(name, each, read, claims.get(name)).level or 0 for name, each in criteria.struck_out.items()}
+
+
+def _claims(criteria: CriteriaSet, read: Readings) -> dict[str, str]:
+    """What the project leaves out as not applicable, by full id, with why."""
+    stated = read.described.view.project.not_applicable or ()
+    return {criteria.name_now(each.indicator): each.reason for each in stated}
 
 
 def _found(name: str, indicator: Indicator, read: Readings, claim: str | None) -> IndicatorResult:

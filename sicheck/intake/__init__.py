@@ -13,6 +13,7 @@ from sicheck.intake.blanks import without_blanks
 from sicheck.intake.evidence_files import absent_files
 from sicheck.intake.files import file_bytes, shown_name
 from sicheck.intake.indicators import indicator_mistakes
+from sicheck.intake.kind import check_kind
 from sicheck.intake.references import reference_mistakes
 from sicheck.model.project import Project
 from sicheck.model.reading import attempt, in_order, placed
@@ -54,6 +55,7 @@ def read_project(data: bytes, name: str, folder: Path | None) -> ProjectFile:
     document, refused = survey(data, name)
     if refused and document.tree is None:
         raise SicheckError(_told(refused, []))
+    check_kind(document)
     tree = without_blanks(document.tree)
     project, found = attempt(tree, Project)
     wrong = [*found, *reference_mistakes(tree)]

@@ -11,22 +11,23 @@ from sicheck.yamlio import LARGEST
 
 
 def shown_name(path: Path) -> str:
-    """The path relative to the working directory when inside it, else the file's name alone."""
+    """The path relative to the working directory when inside it, else the file's name alone; always proper text."""
     try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
+        shown = path.resolve().relative_to(Path.cwd()).as_posix()
     except (ValueError, OSError, RuntimeError):  # elsewhere, not there, or a link to itself
-        return path.name
+        shown = path.name
+    return shown.encode(errors="replace").decode()  # a name on disk may be no UTF-8
 
 
-def file_bytes(path: Path, shown: str) -> bytes:
-    """The bytes of a file, one more than allowed at most.
+def file_bytes(path: Path, shown: str, largest: int = LARGEST) -> bytes:
+    """The bytes of a file, one more than the largest that is allowed at most.
 
     Raises:
         SicheckError: when it is not there or may not be read.
     """
     try:
         with path.open("rb") as stream:
-            return stream.read(LARGEST + 1)
+            return stream.read(largest + 1)
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         raise SicheckError([_unreadable(path, shown, error)]) from error
 
@@ -43,7 +44,7 @@ def _unreadable(path: Path, shown: str, error: OSError | ValueError) -> Problem:
 
 def _not_found(path: Path, shown: str) -> Problem:
     try:
-        beside = sorted(each.name for each in path.parent.glob("*.y*ml"))
+        beside = sorted(each.name for each in path.parent.glob("*.json*" if ".json" in path.suffix else "*.y*ml"))
     except (OSError, ValueError):
         beside = []
     meant = near(path.name, beside)

@@ -11,7 +11,8 @@ from sicheck.model.annotations import Before
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Model")
-_NONE = frozenset({"none", "geen"})
+NONE = frozenset({"none", "geen"})
+"""The words for an empty list."""
 
 
 class Model(BaseModel):
@@ -21,7 +22,7 @@ class Model(BaseModel):
 
 
 def _list(value: object) -> object:
-    if isinstance(value, str) and value.strip().lower() in _NONE:
+    if isinstance(value, str) and value.strip().lower() in NONE:
         return []
     if isinstance(value, dict):
         raise PydanticCustomError("list-expected", "a list is expected")

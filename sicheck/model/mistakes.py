@@ -83,7 +83,16 @@ def _too_deep(model: type[BaseModel], kind: str, path: Path, value: object) -> s
     if not kind.endswith(_ONE_VALUE) or not path or not isinstance(value, dict):
         return None
     first = next(iter(value), None)
-    return first if first in keys_at(model, path[:-1]) else None
+    known = first in keys_at(model, path[:-1]) and not _belongs_below(model, kind, path, first)
+    return first if known else None
+
+
+def _belongs_below(model: type[BaseModel], kind: str, path: Path, first: str | None) -> bool:
+    """Whether the key stands well: in an item that lacks its dash, or below a misspelt key of a group that has it."""
+    if kind == "list-expected":
+        return first in keys_at(model, (*path, 0))
+    groups = keys_at(model, path[:-1]) if kind == "key-unknown" else ()
+    return any(first in keys_at(model, (*path[:-1], each)) for each in groups)
 
 
 def _mistake(tree: Tree, model: type[BaseModel], wrong: Wrong, missing: Missing) -> Mistake:

@@ -29,6 +29,8 @@ AMOUNT_SCHEMA: Json = {
     "pattern": rf"^\s*{_UNGROUPED}\+?{_DIGITS}({_EXPONENT})?\s*$",
     "minimum": 0,
 }
+POINTS_SCHEMA: Json = {**AMOUNT_SCHEMA, "pattern": rf"^\s*\+?{_DIGITS}({_EXPONENT})?\s*$"}
+"""No score is in the thousands, so three digits after a comma are decimals."""
 WHOLE_SCHEMA: Json = {
     "type": ["integer", "string"],
     "pattern": rf"^\s*{_UNGROUPED}\+?([0-9]+([.,]0+)?|{_DIGITS}{_EXPONENT})\s*$",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
+from sicheck.model.base import NONE
 from sicheck.model.meaning import folded
 from sicheck.model.nothing import left_open
 from sicheck.model.shape import Path, keys_at, least_at
@@ -37,12 +38,19 @@ def wrong_value(model: type[BaseModel], wrong: Wrong) -> tuple[str, Values]:
         return open_
     if wrong.kind == "keys-expected":
         return _keys_expected(wrong, keys_at(model, wrong.loc))
-    if wrong.kind == "list-expected" and isinstance(wrong.value, dict):
-        return "list-not-keys", {}
+    if wrong.kind == "list-expected":
+        return _list_expected(wrong.value), {}
     if wrong.kind.startswith("number-"):
         return _number(model, wrong), {}
     form = _FORMS.get(str(wrong.ctx.get("pattern")), wrong.kind)
     return form, {"proposed": folded(str(wrong.value))} if form == "text-form-spaces" else {}
+
+
+def _list_expected(value: object) -> str:
+    """An item without its dash, or `none` where something has to be."""
+    if isinstance(value, dict):
+        return "list-not-keys"
+    return "list-empty" if str(value).strip().lower() in NONE else "list-expected"
 
 
 def _number(model: type[BaseModel], wrong: Wrong) -> str:

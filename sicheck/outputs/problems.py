@@ -5,8 +5,6 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Mapping
 
-from rich.cells import cell_len
-
 from sicheck.errors import Place, Problem
 from sicheck.model.labels import short_labels
 from sicheck.outputs.safe import safe, safe_lines
@@ -15,7 +13,7 @@ from sicheck.texts import Phrases
 WIDEST = 100
 """The most characters of a source line that are shown."""
 
-SUBJECTS = ("problems", "problems_yaml", "problems_usage")
+SUBJECTS = ("problems", "problems_yaml", "problems_usage", "problems_call", "problems_verify")
 
 
 UNBROKEN = 1_000_000
@@ -91,6 +89,8 @@ def _source(place: Place | None) -> list[str]:
     """The source line, or the part of it around the mistake, with carets below it as wide as what they point at."""
     if place is None or place.line is None or place.column is None or not place.source.strip():
         return []
+    from rich.cells import cell_len  # noqa: PLC0415 - only where a line is shown
+
     index = place.column - 1
     start = max(0, index - WIDEST // 2) if len(place.source) > WIDEST else 0
     end = start + WIDEST

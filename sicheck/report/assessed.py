@@ -19,16 +19,32 @@ from sicheck.report.steps import step_row
 from sicheck.report.wording import Wording
 
 if TYPE_CHECKING:
+    from sicheck.call import CallFile
+    from sicheck.model.judgement import Judgement
     from sicheck.report.sroi.rows import SroiSection
 
 
 def assessed(assessment: Assessment, file: ProjectFile, criteria: CriteriaSet, language: str) -> Report:
     """The assessment in one language (`en` or `nl`)."""
-    words = Wording(assessment, file, criteria, language)
+    return _report(Wording(assessment, file, criteria, language))
+
+
+def judged_and_assessed(
+    assessment: Assessment, file: ProjectFile, call: CallFile, judged: Judgement, language: str
+) -> Report:
+    """The assessment by a call's criteria, with what the call says of it."""
+    from sicheck.report.call import judgement_row  # noqa: PLC0415 - only where there is a call
+
+    words = Wording(assessment, file, call.criteria, language)
+    return _report(words)._replace(judgement=judgement_row(words, call, judged))
+
+
+def _report(words: Wording) -> Report:
+    assessment, file, criteria = words.assessment, words.file, words.criteria
     overall = assessment.overall
     counted = [each for each in words.results.values() if each.is_counted]
     return Report(
-        language=language,
+        language=words.language,
         date=assessment.date,
         version=__version__,
         criteria=_criteria(words),

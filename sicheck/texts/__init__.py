@@ -9,6 +9,7 @@ import datetime as dt
 import math
 import tomllib
 from collections.abc import Mapping
+from decimal import ROUND_FLOOR, Context, Decimal
 from functools import lru_cache
 from importlib.resources import files
 
@@ -55,7 +56,7 @@ def _find(table: Mapping[str, object], key: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def number(value: float, language: str, decimals: int = 0) -> str:
+def number(value: float | Decimal, language: str, decimals: int = 0) -> str:
     """A number for people: `1,234.5` in English, `1.234,5` in Dutch."""
     point, group = NUMBERS.get(language, NUMBERS["en"])
     text = f"{value:,.{decimals}f}"
@@ -70,6 +71,30 @@ def shown_score(score: float, language: str) -> str:
 def percentage(share: float, language: str) -> str:
     """A share of 0–1 in whole per cents, cut off."""
     return number(math.floor(round(share * 100, 9)), language) + ("%" if language == "en" else " %")
+
+
+def cut(value: float | Decimal, language: str, beside: float | Decimal = 0.0) -> str:
+    """A number that is held against another: cut off, never rounded up, and with enough decimals to tell them apart.
+
+    What is below `beside` is shown below it, so that 69.999 beside 70 is 69.9.
+    """
+    exact = _exact(value)
+    places = max(1, _decimals(_exact(beside)))
+    shown = _WIDE.plus(exact.quantize(Decimal(1).scaleb(-places), ROUND_FLOOR, _WIDE))
+    return number(shown, language, max(0, _decimals(shown)))
+
+
+_WIDE = Context(prec=2000)
+"""More digits than two numbers beside each other have."""
+
+
+def _exact(value: float | Decimal) -> Decimal:
+    """What stands there, digit for digit."""
+    return value if isinstance(value, Decimal) else Decimal(repr(float(value)))
+
+
+def _decimals(value: Decimal) -> int:
+    return -int(value.normalize(_WIDE).as_tuple().exponent)
 
 
 def date(value: dt.date, language: str) -> str:

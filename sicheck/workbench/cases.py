@@ -9,6 +9,7 @@ from typing import Any
 from sicheck.assess import assess
 from sicheck.catalogue.files import Files, yaml_files
 from sicheck.catalogue.loading import Loaded
+from sicheck.catalogue.sample import SOME_DAY
 from sicheck.errors import Problem, SicheckError
 from sicheck.intake import ProjectFile
 from sicheck.model.assessment import Assessment
@@ -17,7 +18,6 @@ from sicheck.model.criteria import CriteriaSet
 from sicheck.model.project import Project
 from sicheck.model.reading import read_part
 from sicheck.model.types import Date, Text, Whole
-from sicheck.workbench.sample import SOME_DAY
 from sicheck.yamlio import Document, Tree, locate
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from pydantic import BaseModel
 
 from sicheck.assess.reading import read_view
 from sicheck.catalogue.loading import Loaded
+from sicheck.catalogue.sample import SOME_DAY, empty_project, full_project
+from sicheck.catalogue.trials import condition_problem
 from sicheck.catalogue.variables import PROJECT, RESULTS, SIGNALS, VERDICT, WARNINGS
 from sicheck.errors import Problem
 from sicheck.facts import View
 from sicheck.model.criteria import CriteriaSet
 from sicheck.model.project import Project
-from sicheck.model.shape import Path, near
-from sicheck.rules import Kinds, RuleError, Rules
-from sicheck.workbench.fields import unknown_fields, unknown_ids
-from sicheck.workbench.sample import SOME_DAY, empty_project, full_project
+from sicheck.model.shape import Path
+from sicheck.rules import Kinds
 
 _WHERE: tuple[tuple[str, Kinds], ...] = (
     ("bands", VERDICT),
@@ -32,33 +32,8 @@ def condition_problems(loaded: Loaded) -> Iterator[Problem]:
     tries = [_values(loaded.criteria, empty_project()), _values(loaded.criteria, full_project())]
     for layer, model in loaded.parts():
         for path, condition in _found(model, ()):
-            if problem := _problem(condition, _kinds(path), tries):
+            if problem := condition_problem(condition, _kinds(path), tries):
                 yield Problem(problem.id, {**problem.values, "rule": _rule(model, path)}, layer.place(path))
-
-
-def _problem(condition: str, kinds: Kinds, tries: list[dict[str, object]]) -> Problem | None:
-    if unknown := _unknown(condition, tries[0]):
-        return unknown
-    rules = Rules(kinds)
-    names = {name for name, _ in kinds}
-    try:
-        rules.check(condition)
-        for values in tries:
-            rules.over({}, **{name: value for name, value in values.items() if name in names}).holds(condition)
-    except RuleError as error:
-        return Problem("condition-wrong", {"condition": condition, "why": error.why})
-    return None
-
-
-def _unknown(condition: str, values: Mapping[str, object]) -> Problem | None:
-    """The first field or id in a condition that is not there."""
-    found = [
-        *(("condition-field", *each) for each in unknown_fields(condition)),
-        *(("condition-id", *each) for each in unknown_ids(condition, values)),
-    ]
-    for kind, name, allowed in found[:1]:
-        return Problem(kind, {"field": name, "near": near(name, allowed) or ", ".join(allowed)})
-    return None
 
 
 def _values(criteria: CriteriaSet, project: Project) -> dict[str, object]:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from sicheck.assess.reading import read_view
 from sicheck.catalogue.examples import ExampleError, example_lines, with_lines
 from sicheck.catalogue.loading import Loaded
+from sicheck.catalogue.sample import SOME_DAY, empty_project
 from sicheck.errors import Problem
 from sicheck.facts import View
 from sicheck.model.criteria import LANGUAGES, Indicator
 from sicheck.model.mistake import Mistake
 from sicheck.model.project import Project
 from sicheck.rules import RuleError
-from sicheck.workbench.sample import SOME_DAY, empty_project
 
 
 def ladder_problems(loaded: Loaded) -> Iterator[Problem]:

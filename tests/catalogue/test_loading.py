@@ -130,7 +130,7 @@ def test_a_mistake_in_the_set_file_is_refused(small: Path, old: str, new: str, p
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("causes_named >= 1", "causes_nmed >= 1", "condition-wrong"),
+        ("causes_named >= 1", "causes_nmed >= 1", "condition-name-near"),
         ("causes_named >= 1", "causes_named >= 1.0", "condition-wrong"),
         ("causes_named >= 1", "causes_named", "condition-wrong"),
         ("causes_named >= 1", "need.cuases.size() >= 1", "condition-field"),

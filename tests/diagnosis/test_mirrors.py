@@ -9,6 +9,7 @@ from helpers import DAY
 
 from sicheck.assess import assess
 from sicheck.catalogue import load
+from sicheck.catalogue.sample import empty_project, full_project
 from sicheck.diagnosis import diagnosis_results, warning_ids
 from sicheck.facts import FACTS, SECTION_NAMES
 from sicheck.intake import ProjectFile
@@ -17,7 +18,6 @@ from sicheck.model.criteria import Diagnosis, Warn
 from sicheck.model.project import Project
 from sicheck.report import report
 from sicheck.report.own_words import texts_at
-from sicheck.workbench.sample import empty_project, full_project
 from sicheck.yamlio import Document
 
 WORDS = {"en": "x", "nl": "x"}

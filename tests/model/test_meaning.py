@@ -8,6 +8,7 @@ from importlib.resources import files
 
 import pytest
 
+from sicheck.model.call import Call
 from sicheck.model.meaning import meant, without_hidden
 from sicheck.model.project import Project
 from sicheck.model.shape import keys_at, words_at
@@ -46,9 +47,9 @@ def test_hidden_characters_are_left_out() -> None:
     assert without_hidden("a\u200bb\u00a0c d\ufeff") == "abc d"
 
 
-def test_every_dutch_word_stands_for_keys_and_words_of_the_project_file() -> None:
+def test_every_dutch_word_stands_for_keys_and_words_of_a_project_file_or_a_call() -> None:
     table = tomllib.loads((files("sicheck.texts") / "nl" / "words.toml").read_text(encoding="utf-8"))["ids"]
-    schema = json.dumps(Project.model_json_schema())
+    schema = json.dumps([each.model_json_schema() for each in (Project, Call)])
     assert [word for word in " ".join(table.values()).split() if f'"{word}"' not in schema] == []
 
 

@@ -41,7 +41,7 @@ def test_levels_are_looked_at_once_every_condition_works(small: Path) -> None:
     write_file(
         small, text.replace("causes_named >= 1", "causes_nmed >= 1").replace("alternatives >= 1", "true"), "why.yaml"
     )
-    assert [each.id for each in lint(loaded(str(small)))] == ["condition-wrong"]
+    assert [each.id for each in lint(loaded(str(small)))] == ["condition-name-near"]
 
 
 def test_a_condition_that_only_fails_on_its_own_example_is_told(small: Path) -> None:

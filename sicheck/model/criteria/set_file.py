@@ -1,7 +1,7 @@
 """`set.yaml`: weights, verdict, and the rules that hold for the whole set."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, Literal, Self
 
@@ -90,19 +90,24 @@ class SetFile(Model):
 
 @dataclass(frozen=True, eq=False)
 class CriteriaSet:
-    """A criteria set as the engine uses it: the set file and its markers in the set's order."""
+    """A criteria set as the engine uses it: the set file and its markers in the set's order.
+
+    `struck_out` holds by full id what a call does not look at: no score and no step knows of it, but diagnoses still
+    read its level.
+    """
 
     file: SetFile
     markers: tuple[Marker, ...]
     digest: str
+    struck_out: Mapping[str, Indicator] = field(default_factory=dict)
 
     def indicators(self) -> Mapping[str, Indicator]:
         """Every indicator by its full id, in the order of the set."""
         return self._indicators
 
     def names(self) -> list[str]:
-        """Every full id that means an indicator: those of now, then those of before."""
-        return [*self._indicators, *self._renamed]
+        """Every full id that means an indicator: those of now, of before, and what is struck out."""
+        return [*self._indicators, *self._renamed, *self.struck_out]
 
     def name_now(self, name: str) -> str:
         """The full id that an indicator has now."""
@@ -114,5 +119,5 @@ class CriteriaSet:
 
     @cached_property
     def _renamed(self) -> Mapping[str, str]:
-        pairs = ((marker.id, each) for marker in self.markers for each in marker.indicators)
-        return {f"{marker}.{each.formerly}": f"{marker}.{each.id}" for marker, each in pairs if each.formerly}
+        named = {**self._indicators, **self.struck_out}
+        return {f"{name.partition('.')[0]}.{each.formerly}": name for name, each in named.items() if each.formerly}

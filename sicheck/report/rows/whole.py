@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from sicheck.model.assessment import Verdict
+from sicheck.report.rows.call import JudgementRow
 from sicheck.report.rows.criteria import IndicatorRow, MarkerRow
 from sicheck.report.rows.evidence import EvidenceRow
 from sicheck.report.rows.mirrors import DiagnosisRow
@@ -42,6 +43,7 @@ class Report(NamedTuple):
     sroi: SroiSection | None
     money: MoneyRow | None = None
     evidence: tuple[EvidenceRow, ...] = ()
+    judgement: JudgementRow | None = None
 
     @property
     def is_blank(self) -> bool:

@@ -36,6 +36,6 @@ def unknown_ids(condition: str, values: Mapping[str, object]) -> Iterator[tuple[
     CEL would only tell while evaluating, and `false && error` swallows the error.
     """
     for head, name in _ID.findall(condition):
-        known = values[head]
+        known = values.get(head)
         if isinstance(known, Mapping) and name not in known:
             yield name, list(known)
