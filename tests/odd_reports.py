@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from helpers import DAY, EXAMPLES
 
@@ -17,6 +17,7 @@ TEXTS = {
     *("name", "file", "title", "summary", "text", "question", "reason", "missing", "evidence_hint", "advice", "label"),
     *("texts", "result_title", "band", "marker", "example", "names", "corners"),
     *("stakeholder", "reading", "outcome", "currency"),
+    *("finding", "helps", "project", "approved_by"),
 }
 """Fields that hold words of a project or of a criteria set; all others hold ids, states and numbers."""
 
@@ -30,7 +31,15 @@ def example(name: str, language: str = "nl") -> Report:
 
 def with_text(name: str, text: str) -> Report:
     """The same with this text everywhere."""
-    return cast("Report", _mapped(example(name), text))
+    return worded_as(text, example(name))
+
+
+Row = TypeVar("Row")
+
+
+def worded_as(text: str, row: Row) -> Row:
+    """A row with this text everywhere."""
+    return cast("Row", _mapped(row, text))
 
 
 def _mapped(value: Any, text: str, key: str = "") -> object:

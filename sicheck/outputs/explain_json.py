@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from sicheck.explain import Explanation, Trace
 from sicheck.explain.page import Item, Page
 from sicheck.explain.topics import Kind
+from sicheck.outputs.json_text import json_text
 
 
 def explanation_json(explanation: Explanation) -> str:
     """An explanation; what a part lacks is left out of it."""
-    return _written(
+    return json_text(
         {
             **_head(explanation),
             "pages": [_page(each) for each in explanation.pages],
@@ -48,15 +48,11 @@ def _item(item: Item) -> dict[str, object]:
 
 def overview_json(found: Mapping[Kind, Sequence[str]]) -> str:
     """Every id that can be explained, by kind."""
-    return _written({"schema_version": "1", "ids": {kind: list(ids) for kind, ids in found.items()}})
+    return json_text({"schema_version": "1", "ids": {kind: list(ids) for kind, ids in found.items()}})
 
 
 def trace_json(trace: Trace) -> str:
     """A derivation: the nodes as they are, each number beside those that it was reckoned from."""
     nodes = asdict(trace)
     parts = ("project", "overall", "markers", "indicators", "knockouts", "warnings", "diagnoses", "facts")
-    return _written({**_head(trace), "date": trace.date.isoformat(), **{part: nodes[part] for part in parts}})
-
-
-def _written(data: Mapping[str, object]) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return json_text({**_head(trace), "date": trace.date.isoformat(), **{part: nodes[part] for part in parts}})

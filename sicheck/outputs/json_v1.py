@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-import json
-
-from sicheck.report.rows import AxisRow, DiagnosisRow, IndicatorRow, KnockoutRow, MarkerRow, Report, StepRow
-
-
-def as_json(report: Report) -> str:
-    """The report as indented JSON; the same report gives the same text."""
-    return json.dumps(as_data(report), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+from sicheck.outputs import Look
+from sicheck.outputs.call.data import call_data, judgement_data
+from sicheck.outputs.json_text import json_line, json_text
+from sicheck.report.rows import AxisRow, Batch, DiagnosisRow, IndicatorRow, KnockoutRow, MarkerRow, Report, StepRow
 
 
-def as_json_line(report: Report) -> str:
-    """The report as JSON on one line."""
-    return json.dumps(as_data(report), ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n"
+def as_json(batch: Batch, _: Look) -> str:
+    """The report of each project as indented JSON; the same report gives the same text."""
+    return "".join(json_text(as_data(each)) for each in batch.reports())
+
+
+def as_json_lines(batch: Batch, _: Look) -> str:
+    """The reports as JSON, one a line."""
+    return "".join(json_line(as_data(each)) for each in batch.reports())
 
 
 def as_data(report: Report) -> dict[str, object]:
-    """The report as plain data; numbers unrounded, ids in English whatever the language."""
+    """The report as plain data; numbers unrounded, ids in English whatever the language.
+
+    With a call it tells how that weighs the criteria, and what it says of the project.
+    """
+    if report.judgement is None:
+        return report_data(report)
+    call = call_data(report.judgement.call)
+    return {**report_data(report), "call": call, "judgement": judgement_data(report.judgement)}
+
+
+def report_data(report: Report) -> dict[str, object]:
+    """The report without what a call says of it."""
     return {
         "schema_version": "1",
         "tool": {"name": "sicheck", "version": report.version},

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
+from sicheck.outputs.json_text import json_text
 from sicheck.report.sroi.rows import CautionRow, RangeRow, SroiReport, SwingRow
 from sicheck.sroi import OutcomeValue
 
 
 def as_json(rows: SroiReport) -> str:
     """The calculation as indented JSON; the same map, seed and choices give the same text."""
-    return json.dumps(as_data(rows), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return json_text(as_data(rows))
 
 
 def as_data(rows: SroiReport) -> dict[str, object]:

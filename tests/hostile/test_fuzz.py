@@ -20,6 +20,7 @@ from sicheck.intake import check_indicators, read_project
 from sicheck.outputs import FORMATS, Look
 from sicheck.outputs.problems import as_text
 from sicheck.report import report
+from sicheck.report.rows import Batch
 from sicheck.yamlio import write
 
 CRITERIA = load()
@@ -55,7 +56,7 @@ def _told(data: bytes, date: dt.date) -> list[str]:
     except SicheckError as refused:
         return [as_text(refused.problems, language) for language in ("en", "nl")]
     found = report(assess(file, CRITERIA, date), file, CRITERIA, "nl")
-    return [each.write(found, LOOK) for each in FORMATS.values()]
+    return [each.write(Batch("nl", date, "0.0.0", (found,)), LOOK) for each in FORMATS.values()]
 
 
 @st.composite

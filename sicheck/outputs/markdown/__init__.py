@@ -10,12 +10,18 @@ from sicheck.outputs.markdown.full import all_criteria
 from sicheck.outputs.markdown.mirrors import diagnoses
 from sicheck.outputs.markdown.money import money
 from sicheck.outputs.markdown.opening import opening
+from sicheck.outputs.markdown.requirements import requirements
 from sicheck.outputs.markdown.sroi import sroi
 from sicheck.outputs.markdown.steps import steps
-from sicheck.report.rows import Report
+from sicheck.report.rows import Batch, Report
 from sicheck.texts import Phrases
 
-__all__ = ["as_markdown"]
+__all__ = ["as_markdown", "as_markdowns"]
+
+
+def as_markdowns(batch: Batch, look: Look) -> str:
+    """The reports one below the other."""
+    return "\n---\n\n".join(as_markdown(each, look) for each in batch.reports())
 
 
 def as_markdown(report: Report, look: Look) -> str:
@@ -23,6 +29,7 @@ def as_markdown(report: Report, look: Look) -> str:
     phrase = Phrases(report.language, "report")
     parts = (
         opening(report, phrase),
+        requirements(report),
         steps(report, phrase),
         findings(report, phrase),
         money(report, phrase),

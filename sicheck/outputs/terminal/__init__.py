@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rich.console import Group
 
 from sicheck.outputs import Look
@@ -13,12 +15,21 @@ from sicheck.outputs.terminal.mirrors import diagnoses
 from sicheck.outputs.terminal.money import money
 from sicheck.outputs.terminal.opening import opening
 from sicheck.outputs.terminal.pen import Pen
+from sicheck.outputs.terminal.requirements import requirements
 from sicheck.outputs.terminal.sroi import sroi
 from sicheck.outputs.terminal.steps import steps, strengths
 from sicheck.outputs.terminal.summary import summary
-from sicheck.report.rows import Report
+from sicheck.report.rows import Batch, Report
 
-__all__ = ["as_terminal"]
+__all__ = ["as_terminal", "as_terminals"]
+
+
+def as_terminals(batch: Batch, look: Look) -> str:
+    """The reports one below the other."""
+    texts = (
+        as_terminal(each, replace(look, more=batch.more.get(str(each.project["file"]), ""))) for each in batch.reports()
+    )
+    return "\n".join(texts)
 
 
 def as_terminal(report: Report, look: Look) -> str:
@@ -26,6 +37,7 @@ def as_terminal(report: Report, look: Look) -> str:
     pen = Pen(look)
     parts = [
         opening(report, pen),
+        requirements(report, pen),
         summary(report, pen),
         strengths(report, pen),
         steps(report, pen),

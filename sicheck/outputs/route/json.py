@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
-
 from sicheck import __version__
-from sicheck.outputs.route_rows import RouteRows, RouteStepRow
+from sicheck.outputs.json_text import json_text
+from sicheck.outputs.route.call_json import call_target, route_call_data
+from sicheck.report.route.rows import RouteRows, RouteStepRow
 from sicheck.route import ScoreGoal, VerdictGoal
 
 
 def as_json(rows: RouteRows) -> str:
     """The route as indented JSON; the same route gives the same text."""
-    return json.dumps(_data(rows), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return json_text(_data(rows))
 
 
 def _data(rows: RouteRows) -> dict[str, object]:
@@ -22,7 +22,7 @@ def _data(rows: RouteRows) -> dict[str, object]:
         "language": rows.language,
         "criteria": dict(rows.criteria),
         "project": dict(rows.project),
-        "target": _target(rows.goal),
+        "target": _target(rows),
         "state": rows.state,
         "now": rows.now._asdict(),
         "end": rows.end._asdict(),
@@ -32,11 +32,16 @@ def _data(rows: RouteRows) -> dict[str, object]:
         "avoided": [
             {"indicator": each.indicator, "to": each.level, "knockout": each.knockout} for each in rows.avoided
         ],
+        **(route_call_data(rows.call, rows.language) if rows.call else {}),
     }
 
 
-def _target(goal: ScoreGoal | VerdictGoal) -> dict[str, object]:
-    return {"score": goal.least} if isinstance(goal, ScoreGoal) else {"verdict": goal.verdict}
+def _target(rows: RouteRows) -> dict[str, object]:
+    if isinstance(rows.goal, ScoreGoal):
+        return {"score": rows.goal.least}
+    if isinstance(rows.goal, VerdictGoal):
+        return {"verdict": rows.goal.verdict}
+    return {"call": call_target(rows.call)} if rows.call else {}
 
 
 def _step(row: RouteStepRow) -> dict[str, object]:

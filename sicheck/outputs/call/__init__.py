@@ -1,0 +1,1 @@
+"""A call, and what it says of projects: as data, in the sentences that all readers share, and as a page."""

@@ -1,0 +1,1 @@
+"""Whether a verdict stands: as text and as JSON."""
