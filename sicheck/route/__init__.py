@@ -1,60 +1,24 @@
 """The cheapest route: the example lines, with the least effort together, that bring a project to a goal."""
 
-from __future__ import annotations
-
-import datetime as dt
-import math
-from dataclasses import dataclass
-
-from sicheck.intake import ProjectFile
-from sicheck.model.criteria import CriteriaSet
+from sicheck.route.call_routes import CallRoute, route_to_call
+from sicheck.route.calls import CallGoal
 from sicheck.route.goals import Goal, ScoreGoal, VerdictGoal
-from sicheck.route.ladders import Avoided, ladders
+from sicheck.route.ladders import Avoided
 from sicheck.route.outcome import Outcome, Rung
-from sicheck.route.search import Search
-from sicheck.route.start import Start
-from sicheck.route.steps import Step, steps
+from sicheck.route.routes import Route, cheapest_route
+from sicheck.route.steps import Step
 
-__all__ = ["Avoided", "Goal", "Outcome", "Route", "Rung", "ScoreGoal", "Step", "VerdictGoal", "cheapest_route"]
-
-
-@dataclass(frozen=True)
-class Route:
-    """From where a project stands to a goal.
-
-    `end` is the outcome of all steps; when the goal can't be reached there are none, and it is that of everything that
-    steps could do. `avoided` are steps that would trigger a knock-out.
-    """
-
-    now: Outcome
-    end: Outcome
-    steps: tuple[Step, ...]
-    is_reached: bool
-    avoided: tuple[Avoided, ...] = ()
-
-    @property
-    def effort(self) -> float:
-        """The effort of all steps, by the weights of the criteria set."""
-        return math.fsum(each.weight for each in self.steps)
-
-
-def cheapest_route(file: ProjectFile, criteria: CriteriaSet, date: dt.date, goal: Goal) -> Route:
-    """The steps with the least effort that bring a project to a goal.
-
-    Certain, as each claim is checked by assessing the project with the lines added: the route reaches the goal and
-    triggers no knock-out that is not triggered now; no step can be left out, no two of at most 30 steps, and of at most
-    10 steps no subset at all is enough. That no other steps ask less effort is certain as far as each step lifts what
-    it lifts on the project as it stands, after the steps below it. Ties go by the order of the criteria set.
-
-    Raises:
-        RuleError: when a condition of the criteria set can't be evaluated on this project.
-    """
-    start = Start(file, criteria, date)
-    if goal.reached(start.now):
-        return Route(start.now, start.now, (), is_reached=True)
-    climbed = ladders(start)
-    parts = Search(start, climbed, goal).parts()
-    if parts is None:
-        return Route(start.now, start.after(climbed.rungs()), (), is_reached=False, avoided=climbed.avoided)
-    found = steps(start, climbed, parts)
-    return Route(start.now, found[-1].after, found, is_reached=True, avoided=climbed.avoided)
+__all__ = [
+    "Avoided",
+    "CallGoal",
+    "CallRoute",
+    "Goal",
+    "Outcome",
+    "Route",
+    "Rung",
+    "ScoreGoal",
+    "Step",
+    "VerdictGoal",
+    "cheapest_route",
+    "route_to_call",
+]

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sicheck.route.ladders import Ladders
 from sicheck.route.outcome import Rung, Rungs, answer
+from sicheck.route.together import reached_together
 
 MOST_STATES = 3125
 """Combinations of levels that are looked through: five indicators of four levels; larger clusters climb one by one."""
@@ -54,11 +55,12 @@ def clusters(ladders: Ladders, wanted: Iterable[str]) -> list[Cluster]:
 
 
 def _reaches(ladders: Ladders, wanted: set[str]) -> Iterable[set[str]]:
-    """Each indicator that can climb, with what its rungs lift."""
+    """Each indicator that can climb, with what its rungs lift; and those that together lift something."""
     reaches: dict[str, set[str]] = {}
     for rung, lifted in ladders.lifts.items():
         reaches.setdefault(rung.indicator, {rung.indicator}).update(lifted.keys() & wanted)
-    return reaches.values()
+    joint = ({name, *(rung.indicator for rung in each.rungs)} for name, each in ladders.together.items())
+    return [*reaches.values(), *(each for each in joint if each & wanted)]
 
 
 def _parts(ladders: Ladders, group: set[str]) -> Iterator[Cluster]:
@@ -87,8 +89,9 @@ def options(ladders: Ladders, cluster: Cluster, now: Mapping[str, int]) -> list[
 
 def _climbed(ladders: Ladders, place: _Place, rung: Rung, order: int) -> _Place:
     lifted = {rung.indicator: rung.level, **ladders.lifts.get(rung, {})}
-    levels = tuple((name, max(level, lifted.get(name, 0))) for name, level in place.levels)
-    return _Place(place.cost + ladders.cost(rung), place.steps + 1, order, levels, (*place.rungs, rung))
+    levels = {name: max(level, lifted.get(name, 0)) for name, level in place.levels}
+    levels |= reached_together(ladders.together, levels)
+    return _Place(place.cost + ladders.cost(rung), place.steps + 1, order, tuple(levels.items()), (*place.rungs, rung))
 
 
 def _next_rungs(ladders: Ladders, levels: Levels) -> Iterator[Rung]:

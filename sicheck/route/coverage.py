@@ -16,7 +16,7 @@ Answers = tuple[int, int]
 def assessable_needs(now: Outcome) -> tuple[Need, ...]:
     """Enough is answered for a score."""
     rules = now.criteria.file.verdict
-    markers = (Need(dict(_answers(each, 1.0, rules.marker_coverage)), least_worth(0.0)) for each in now.markers)
+    markers = (marker_coverage_need(each, rules.marker_coverage) for each in now.markers)
     return (coverage_need(now, rules.minimum_coverage), *markers)
 
 
@@ -24,6 +24,11 @@ def coverage_need(now: Outcome, share: float) -> Need:
     """At least this share (0–1) of what counts over all markers is answered."""
     answers = (pair for marker in now.markers for pair in _answers(marker, marker.weight, share))
     return Need(dict(answers), least_worth(0.0))
+
+
+def marker_coverage_need(marker: MarkerResult, share: float) -> Need:
+    """At least this share (0–1) of what counts of a marker is answered."""
+    return Need(dict(_answers(marker, 1.0, share)), least_worth(0.0))
 
 
 def _answers(marker: MarkerResult, weight: float, asked: float) -> Iterator[tuple[str, Answers]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import ClassVar, Literal, Protocol
 
-from sicheck.assess.verdict import overall
 from sicheck.model.assessment import Verdict
 from sicheck.model.criteria.set_file import BANDS
 from sicheck.route.bands import ways_to_band
@@ -21,8 +20,15 @@ Way = tuple[Need, ...]
 class Goal(Protocol):
     """Something that a project with lines added may reach."""
 
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """Conditions over a project, beside those of the criteria set, that its ways ask for under `rule`."""
+
     def reached(self, outcome: Outcome) -> bool:
         """Whether this outcome is there; nothing else decides."""
+
+    def spares(self, knockout: str) -> bool:
+        """Whether no step may trigger this knock-out, by its id, where it is not triggered now."""
 
     def ways(self, now: Outcome) -> Sequence[Way]:
         """The ways that a search follows from where a project stands; a need that no outcome could do without is best.
@@ -36,10 +42,15 @@ class ScoreGoal:
     """An overall score of at least `least` (0–100), compared unrounded."""
 
     least: float
+    conditions: ClassVar[tuple[str, ...]] = ()
 
     def reached(self, outcome: Outcome) -> bool:
         """Whether there is a score, and it is high enough."""
         return outcome.score is not None and outcome.score >= self.least
+
+    def spares(self, _: str) -> bool:
+        """Every knock-out."""
+        return True
 
     def ways(self, now: Outcome) -> Sequence[Way]:
         """The weighted mean high enough; where another aggregation rules, also every marker high enough."""
@@ -55,10 +66,15 @@ class VerdictGoal:
     """A verdict, or a better one."""
 
     verdict: Literal["socially-innovative", "on-the-way"]
+    conditions: ClassVar[tuple[str, ...]] = ()
 
     def reached(self, outcome: Outcome) -> bool:
         """Whether the verdict is as good; the evidenced score is only worked out where it could decide."""
-        return self._is_met_by(_at_best(outcome)) and self._is_met_by(outcome.standing.overall.verdict)
+        return self._is_met_by(outcome.at_best.overall.verdict) and self._is_met_by(outcome.standing.overall.verdict)
+
+    def spares(self, _: str) -> bool:
+        """Every knock-out."""
+        return True
 
     def ways(self, now: Outcome) -> Sequence[Way]:
         """Those that the bands of the criteria set leave open."""
@@ -66,10 +82,3 @@ class VerdictGoal:
 
     def _is_met_by(self, verdict: Verdict) -> bool:
         return verdict in BANDS and BANDS.index(verdict) <= BANDS.index(self.verdict)
-
-
-def _at_best(outcome: Outcome) -> Verdict:
-    """The verdict if everything were proven."""
-    proven = [each._replace(evidenced=each.score) for each in outcome.markers]
-    stage = outcome.file.project.project.stage
-    return overall(outcome.criteria, stage, proven, outcome.knockouts).verdict

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from sicheck.model.criteria import CriteriaSet, Level
 from sicheck.route.outcome import Outcome, Rung
 from sicheck.route.start import Start
+from sicheck.route.together import Together, lifted_together
+
+Spares = Callable[[str], bool]
+"""Whether a knock-out, by its id, may not come to be triggered."""
 
 
 @dataclass(frozen=True)
@@ -22,13 +27,15 @@ class Avoided:
 class Ladders:
     """For each indicator the highest level that its own rungs reach, and to which level each rung lifts what.
 
-    What a rung lifts is seen on the project as it stands, after the rungs of the same indicator below it.
+    What a rung lifts is seen on the project as it stands, after the rungs of the same indicator below it. `together`
+    holds what no rung lifts alone.
     """
 
     criteria: CriteriaSet
     top: Mapping[str, int]
     lifts: Mapping[Rung, Mapping[str, int]]
     avoided: tuple[Avoided, ...]
+    together: Mapping[str, Together] = field(default_factory=dict)
 
     def level(self, rung: Rung) -> Level:
         """The level of the criteria set that a rung reaches."""
@@ -36,8 +43,7 @@ class Ladders:
 
     def cost(self, rung: Rung) -> float:
         """The effort of one rung, by the weights of the criteria set."""
-        weight: float = getattr(self.criteria.file.effort, self.level(rung).effort)
-        return weight
+        return _cost(self.criteria, rung)
 
     def rungs(self) -> tuple[Rung, ...]:
         """Every rung, in the order of the set."""
@@ -49,6 +55,7 @@ class _Climb:
     """One indicator climbed as far as it goes on its own."""
 
     start: Start
+    spares: Spares
     name: str
     top: int
     lifts: dict[Rung, Mapping[str, int]] = field(default_factory=dict)
@@ -66,7 +73,8 @@ class _Climb:
             self.top, before = outcome.levels[self.name], outcome
 
     def _is_step(self, rung: Rung, outcome: Outcome) -> bool:
-        if triggered := outcome.triggered - self.start.now.triggered:
+        new = outcome.triggered - self.start.now.triggered
+        if triggered := set(filter(self.spares, new)):
             self.avoided = Avoided(rung, tuple(sorted(triggered)))
         return not triggered and outcome.levels.get(self.name, 0) >= rung.level
 
@@ -76,15 +84,23 @@ def _lifted(before: Outcome, after: Outcome) -> Iterator[tuple[str, int]]:
     yield from ((name, level) for name, level in after.levels.items() if level > before.levels.get(name, 0))
 
 
-def ladders(start: Start) -> Ladders:
-    """The ladder of every indicator that applies."""
+def ladders(start: Start, spares: Spares) -> Ladders:
+    """The ladder of every indicator that applies, up to where it would trigger a knock-out that is to be spared."""
     indicators = start.criteria.indicators()
-    climbs = [_Climb(start, name, start.now.levels[name]) for name in indicators if name in start.now.levels]
+    climbs = [_Climb(start, spares, name, start.now.levels[name]) for name in indicators if name in start.now.levels]
     for each in climbs:
         each.climb(len(indicators[each.name].levels))
+    lifts = {rung: lifted for each in climbs for rung, lifted in each.lifts.items()}
     return Ladders(
         start.criteria,
         {each.name: each.top for each in climbs},
-        {rung: lifted for each in climbs for rung, lifted in each.lifts.items()},
+        lifts,
         tuple(each.avoided for each in climbs if each.avoided),
+        dict(lifted_together(start, lifts, partial(_cost, start.criteria))),
     )
+
+
+def _cost(criteria: CriteriaSet, rung: Rung) -> float:
+    level = criteria.indicators()[rung.indicator].levels[rung.level - 1]
+    weight: float = getattr(criteria.file.effort, level.effort)
+    return weight

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from sicheck.assess import standing
+from sicheck.assess.verdict import overall
 from sicheck.intake import ProjectFile
 from sicheck.model.assessment import Assessment, KnockoutResult, MarkerResult
 from sicheck.model.criteria import CriteriaSet
@@ -33,11 +34,17 @@ def answer(indicator: str) -> str:
     return f"{indicator}?"
 
 
+def rule(condition: str) -> str:
+    """The name under which stands whether a condition holds; no id has a space."""
+    return f"when {condition}"
+
+
 @dataclass(frozen=True)
 class Outcome:
     """A project with lines added; `score` is its overall on everything that is stated (0–100), None when there is none.
 
     Its markers carry no evidenced score; `standing` has that too, and is only worked out when it is asked for.
+    `conditions` tells which of those that are watched hold.
     """
 
     file: ProjectFile
@@ -46,18 +53,21 @@ class Outcome:
     markers: tuple[MarkerResult, ...]
     knockouts: tuple[KnockoutResult, ...]
     score: float | None
+    conditions: Mapping[str, bool]
 
     @cached_property
     def levels(self) -> Mapping[str, int]:
         """The level of each indicator that applies, by full id.
 
-        A knock-out has its place in `STATES` as level, and under `answer` an indicator has 1 when it is answered.
+        A knock-out has its place in `STATES` as level; under `answer` an indicator has 1 when it is answered, under
+        `rule` a watched condition when it holds.
         """
         found = [each for marker in self.markers for each in marker.indicators if each.level is not None]
         return {
             **{each.id: each.level or 0 for each in found},
             **{answer(each.id): int(each.state != "unanswered") for each in found},
             **{each.id: STATES.index(each.state) for each in self.knockouts},
+            **{rule(each): int(holds) for each, holds in self.conditions.items()},
         }
 
     @cached_property
@@ -66,6 +76,27 @@ class Outcome:
         return frozenset(each.id for each in self.knockouts if each.state == "triggered")
 
     @cached_property
+    def at_best(self) -> Assessment:
+        """What could be said of it if everything were proven: never less than `standing`, and soon worked out."""
+        stage, proven = self.file.project.project.stage, tuple(map(_proven, self.markers))
+        return Assessment(
+            date=self.date,
+            overall=overall(self.criteria, stage, proven, self.knockouts),
+            markers=proven,
+            knockouts=self.knockouts,
+            warnings=(),
+            diagnoses=(),
+            advice=(),
+            sroi=None,
+            stage=stage,
+        )
+
+    @cached_property
     def standing(self) -> Assessment:
         """All that can be said of it, on evidence too, without advice."""
         return standing(self.file, self.criteria, self.date)
+
+
+def _proven(marker: MarkerResult) -> MarkerResult:
+    indicators = tuple(each._replace(evidenced_level=each.level) for each in marker.indicators)
+    return marker._replace(evidenced=marker.score, indicators=indicators)

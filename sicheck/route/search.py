@@ -58,9 +58,10 @@ class Search:
         return cheapest_choices([options(self._ladders, group, now) for group in groups], needs, now)
 
     def _is_enough(self, rungs: Rungs) -> bool:
-        """Whether the goal is reached, and no knock-out triggered on the way there."""
+        """Whether the goal is reached, and no knock-out triggered on the way there that it spares."""
         outcome = self._start.after(rungs)
-        return outcome.triggered <= self._start.now.triggered and self._goal.reached(outcome)
+        new = outcome.triggered - self._start.now.triggered
+        return not any(map(self._goal.spares, new)) and self._goal.reached(outcome)
 
     def _effort(self, parts: Parts) -> float:
         return sum(step.weight for step in steps(self._start, self._ladders, parts))

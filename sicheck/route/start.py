@@ -21,11 +21,13 @@ from sicheck.route.outcome import Outcome, Rung, Rungs
 class Start:
     """A project as it stands, and what becomes of it when lines are added.
 
-    Only what differs from the project that was looked at last is looked at anew.
+    Only what differs from the project that was looked at last is looked at anew. Outcomes tell of the conditions of the
+    criteria set, and of those that are `watched` beside them.
     """
 
-    def __init__(self, file: ProjectFile, criteria: CriteriaSet, date: dt.date) -> None:
+    def __init__(self, file: ProjectFile, criteria: CriteriaSet, date: dt.date, watched: tuple[str, ...] = ()) -> None:
         self.criteria = criteria
+        self._watched = watched
         self._file = file
         self._date = date
         self._last: tuple[Rungs, Reading] = (), read_view(View(file.project, file.project, date))
@@ -36,7 +38,7 @@ class Start:
         """The outcome with the lines of these rungs added, in this order.
 
         Raises:
-            RuleError: when a condition of the criteria set can't be evaluated on the project.
+            RuleError: when a condition can't be evaluated on the project.
         """
         if rungs not in self._known:
             self._known[rungs] = self._outcome(rungs)
@@ -53,6 +55,7 @@ class Start:
             markers,
             knockout_results(self.criteria.file.knockouts, reading.bound, None, _nowhere),
             overall_score(self.criteria, markers),
+            {each: reading.bound.holds(each) for each in self._watched},
         )
 
     def _read(self, project: Project, rungs: Rungs) -> Reading:

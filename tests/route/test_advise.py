@@ -75,7 +75,7 @@ def test_characters_that_turn_the_text_around_are_left_out(sicheck: Run, tmp_pat
     ("arguments", "said"),
     [
         (["advise"], "advise --help"),
-        (["advise", DUO], "TARGET"),
+        (["advise", DUO], "--target"),
         (["advise", DUO, "--target", "101"], "0 to 100"),
         (["advise", DUO, "--target", "-1"], "0 to 100"),
         (["advise", DUO, "--target", "not-yet"], "on-the-way"),

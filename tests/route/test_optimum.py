@@ -2,40 +2,12 @@
 
 from __future__ import annotations
 
-import heapq
-from itertools import count
-
 import pytest
-from helpers import DAY, EXAMPLES, ROOT
+from helpers import DAY, EXAMPLES
+from routes import SMALL, WHOLE, least_effort
 
-from sicheck.catalogue import load
-from sicheck.intake import ProjectFile, read_project, read_project_file
-from sicheck.model.criteria import CriteriaSet
-from sicheck.route import Goal, Rung, ScoreGoal, VerdictGoal, cheapest_route
-from sicheck.route.start import Start
-
-SMALL = load(str(ROOT / "tests" / "sets" / "small"))
-WHOLE = load()
-
-
-def least_effort(file: ProjectFile, criteria: CriteriaSet, goal: Goal, below: float) -> float | None:
-    """The effort of the cheapest steps, level after level of the recomputed project; None when none are below."""
-    start, order = Start(file, criteria, DAY), count()
-    queue: list[tuple[float, int, tuple[Rung, ...]]] = [(0.0, next(order), ())]
-    seen: set[frozenset[Rung]] = set()
-    while queue:
-        cost, _, rungs = heapq.heappop(queue)
-        outcome = start.after(rungs)
-        if goal.reached(outcome) and outcome.triggered <= start.now.triggered:
-            return cost
-        for name, indicator in criteria.indicators().items():
-            for level in indicator.levels[outcome.levels.get(name, 99) :][:1]:
-                more = cost + getattr(criteria.file.effort, level.effort)
-                further = (*rungs, Rung(name, level.level))
-                if more < below and frozenset(further) not in seen:
-                    seen.add(frozenset(further))
-                    heapq.heappush(queue, (more, next(order), further))
-    return None
+from sicheck.intake import read_project, read_project_file
+from sicheck.route import ScoreGoal, VerdictGoal, cheapest_route
 
 
 @pytest.mark.parametrize("stage", ["idea", "pilot", "running", "scaling"])
