@@ -22,12 +22,12 @@ def limits(path: str) -> Schema:
     found = {
         "minimum": max((each.ge for each in marks if hasattr(each, "ge")), default=None),
         "maximum": min((each.le for each in marks if hasattr(each, "le")), default=None),
-        "pattern": next((_trimmed(each.pattern) for each in marks if getattr(each, "pattern", None)), None),
+        "pattern": next((trimmed(each.pattern) for each in marks if getattr(each, "pattern", None)), None),
     }
     return {keyword: bound for keyword, bound in found.items() if bound is not None}
 
 
-def _trimmed(pattern: str) -> str:
+def trimmed(pattern: str) -> str:
     """The pattern for a text whose spaces around it don't count."""
     return rf"^\s*{pattern.removeprefix('^').removesuffix('$')}\s*$"
 

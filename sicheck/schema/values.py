@@ -16,7 +16,7 @@ from sicheck.model.types import (
 from sicheck.schema.dialect import Schema, kinds
 from sicheck.schema.limits import limits
 
-_NONE = "[Nn][Oo][Nn][Ee]|[Gg][Ee][Ee][Nn]"
+NONE = "[Nn][Oo][Nn][Ee]|[Gg][Ee][Ee][Nn]"
 """A list of which there is nothing."""
 _NOT_BLANK = r"\S"
 TEXT: Schema = {"type": ["string", "number", "boolean"]}
@@ -62,7 +62,7 @@ def _words(key: Key) -> list[object]:
 
 
 def _many_words(key: Key) -> Schema:
-    return {**_alone_or_listed([*key.words, _NONE]), "items": {"enum": list(key.words)}}
+    return {**_alone_or_listed([*key.words, NONE]), "items": {"enum": list(key.words)}}
 
 
 def _many(key: Key) -> Schema:
@@ -73,7 +73,7 @@ def _many(key: Key) -> Schema:
 
 def listed(items: Schema) -> Schema:
     """A list of groups; `none` says that there are none."""
-    return {**_alone_or_listed([_NONE]), "items": items}
+    return {**_alone_or_listed([NONE]), "items": items}
 
 
 def or_word(group: Schema, words: Iterable[str]) -> Schema:

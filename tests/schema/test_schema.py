@@ -28,12 +28,12 @@ def bare(schema: dict[str, Any], at: str = "") -> list[str]:
         path = f"{at}/{name}"
         found += [] if each.get("description") else [path]
         found += bare(each, path) + bare(cast("dict[str, Any]", each.get("items", {})), path)
-    for name, each in schema.get("definitions", {}).items():
+    for name, each in {**schema.get("definitions", {}), **schema.get("$defs", {})}.items():
         found += bare(each, name)
     return found
 
 
-@pytest.mark.parametrize("name", ["project", "criteria", "sroi"])
+@pytest.mark.parametrize("name", SCHEMAS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_key_is_explained(name: str, language: str) -> None:
     assert bare(SCHEMAS[name](language)) == []
