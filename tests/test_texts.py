@@ -14,14 +14,21 @@ from sicheck.facts import FACTS
 from sicheck.texts import LANGUAGES, Phrases, table
 
 SUBJECTS = [
+    "call",
+    "call_keys",
+    "call_page",
     "explain",
     "report",
     "facts",
+    "machine",
     "problems",
     "problems_yaml",
+    "problems_call",
     "problems_usage",
+    "problems_verify",
     "sroi",
     "sroi_report",
+    "verify",
     "workbook",
 ]
 
@@ -51,7 +58,7 @@ def test_every_fact_has_a_meaning_and_every_meaning_a_fact() -> None:
     assert sorted(key for key, _ in keys(table("en", "facts"))) == sorted(fact.name for fact in FACTS)
 
 
-@pytest.mark.parametrize("subject", ["report", "sroi_report"])
+@pytest.mark.parametrize("subject", ["report", "sroi_report", "machine", "call", "call_page", "verify"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_people_are_addressed_kindly(language: str, subject: str) -> None:
     words = {"nl": r"\b(moet|moeten|onvoldoende|u|uw)\b", "en": r"\b(must|insufficient|fail(ed|s|ure)?)\b"}

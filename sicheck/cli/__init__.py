@@ -11,11 +11,14 @@ from sicheck import __version__
 from sicheck.cli.advise import EXAMPLES as ADVISE_EXAMPLES
 from sicheck.cli.advise import advise
 from sicheck.cli.assess import EXAMPLES, assess
+from sicheck.cli.call import app as call
 from sicheck.cli.common import COULD_NOT, INTERRUPTED, language_of
 from sicheck.cli.criteria import app as criteria
 from sicheck.cli.demo import demo
 from sicheck.cli.explain import EXAMPLES as EXPLAIN_EXAMPLES
 from sicheck.cli.explain import explain
+from sicheck.cli.gate import EXAMPLES as GATE_EXAMPLES
+from sicheck.cli.gate import gate
 from sicheck.cli.init import EXAMPLES as INIT_EXAMPLES
 from sicheck.cli.init import init
 from sicheck.cli.schema import EXAMPLES as SCHEMA_EXAMPLES
@@ -23,6 +26,8 @@ from sicheck.cli.schema import schema
 from sicheck.cli.speech import Command, language_at_start, spoken
 from sicheck.cli.sroi import EXAMPLES as SROI_EXAMPLES
 from sicheck.cli.sroi import sroi
+from sicheck.cli.verify import EXAMPLES as VERIFY_EXAMPLES
+from sicheck.cli.verify import verify
 from sicheck.cli.writing import complain, deliver, told
 from sicheck.texts import Phrases
 
@@ -39,9 +44,12 @@ app = typer.Typer(
 app.command(epilog=INIT_EXAMPLES)(init)
 app.command(epilog=EXAMPLES)(assess)
 app.command(epilog=ADVISE_EXAMPLES)(advise)
+app.command(epilog=GATE_EXAMPLES)(gate)
+app.command(epilog=VERIFY_EXAMPLES)(verify)
 app.command(epilog=SROI_EXAMPLES)(sroi)
 app.command()(demo)
 app.command(epilog=EXPLAIN_EXAMPLES)(explain)
+app.add_typer(call, name="call")
 app.add_typer(criteria, name="criteria")
 app.command(epilog=SCHEMA_EXAMPLES)(schema)
 

@@ -1,4 +1,4 @@
-"""`sicheck advise`: the cheapest route from where a project stands to a target."""
+"""`sicheck advise`: the cheapest route from where a project stands to a target or a call."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ EXAMPLES = """\b
 Examples:
   sicheck advise project.yaml --target 70
   sicheck advise project.yaml --target socially-innovative
+  sicheck advise project.yaml --call call.yaml
 """
 
 
@@ -40,11 +41,20 @@ class Format(StrEnum):
 
 FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="A project file (YAML).", show_default=False)]
 TargetOption = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--target",
         metavar="TARGET",
         help="A score from 0 to 100, or socially-innovative or on-the-way.",
+        show_default=False,
+    ),
+]
+CallOption = Annotated[
+    str | None,
+    typer.Option(
+        "--call",
+        metavar="CALL",
+        help="The call to pass, in the place of a target: a file, or one that comes along by its name.",
         show_default=False,
     ),
 ]
@@ -54,7 +64,8 @@ FormatOption = Annotated[Format, typer.Option("--format", help="terminal or json
 def advise(  # noqa: PLR0913 - a command has as many parameters as options
     file: FileArgument,
     *,
-    target: TargetOption,
+    target: TargetOption = None,
+    call: CallOption = None,
     output_format: FormatOption = Format.terminal,
     language: LanguageOption = None,
     criteria: CriteriaOption = DEFAULT_SET,
@@ -63,18 +74,19 @@ def advise(  # noqa: PLR0913 - a command has as many parameters as options
     force: ForceOption = False,
     debug: DebugOption = False,
 ) -> None:
-    """Find the cheapest route to a score or a verdict: the steps that ask the least effort together."""
+    """Find the cheapest route to a score, a verdict or a call: the steps that ask the least effort together."""
     spoken = language_of(language)
     with told(spoken, debug=debug):
         check_extension(output, list(Format))
         from sicheck.cli.advising import Advising  # noqa: PLC0415 - pydantic and CEL, only when needed
 
-        rows = Advising(criteria, date_of(date), spoken).route(file, target)
+        advising = Advising(file, criteria, date_of(date), spoken)
+        rows = advising.to(target, call)
         if output_format is Format.json:
-            from sicheck.outputs.route_json import as_json  # noqa: PLC0415
+            from sicheck.outputs.route.json import as_json  # noqa: PLC0415
 
             deliver(as_json(rows), output, force=force, for_people=False)
         else:
-            from sicheck.outputs.route_text import route_text  # noqa: PLC0415
+            from sicheck.outputs.route.text import route_text  # noqa: PLC0415
 
             deliver(route_text(rows, look(Colour.never, full=True, more=())), output, force=force)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -22,12 +21,16 @@ from sicheck.cli.common import (
     language_of,
     option,
 )
-from sicheck.cli.extensions import check_extension
+from sicheck.cli.delivery import destinations, off_screen, write
+from sicheck.cli.formats import FormatsOption
 from sicheck.cli.screen import look
-from sicheck.cli.writing import deliver, told
+from sicheck.cli.writing import told
 from sicheck.errors import Problem, SicheckError
 from sicheck.outputs import FORMATS
 from sicheck.resources import DEFAULT_SET
+
+if TYPE_CHECKING:
+    from sicheck.call import CallFile
 
 EXAMPLES = """\b
 Examples:
@@ -38,24 +41,28 @@ Examples:
 """
 
 
-class Format(StrEnum):
-    """How the result is written."""
-
-    terminal = "terminal"
-    json = "json"
-    jsonl = "jsonl"
-    markdown = "markdown"
-
-
-FormatOption = Annotated[Format, typer.Option("--format", help="How it is written; jsonl is one line a file.")]
 FullOption = Annotated[bool, typer.Option("--full", help="Every criterion with its level and what is missing.")]
+QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Nothing on the screen but mistakes.")]
+
+
+CallOption = Annotated[
+    str | None,
+    typer.Option(
+        "--call",
+        metavar="CALL",
+        help="Show the requirements of a call too: a file, or one that comes along by its name.",
+        show_default=False,
+    ),
+]
 
 
 def assess(  # noqa: PLR0913 - a command has as many parameters as options
     files: Annotated[list[Path], typer.Argument(metavar="FILE", help="Project files (YAML).", show_default=False)],
     *,
     full: FullOption = False,
-    output_format: FormatOption = Format.terminal,
+    quiet: QuietOption = False,
+    call: CallOption = None,
+    formats: FormatsOption = None,
     language: LanguageOption = None,
     criteria: CriteriaOption = DEFAULT_SET,
     date: DateOption = None,
@@ -67,20 +74,24 @@ def assess(  # noqa: PLR0913 - a command has as many parameters as options
     """Assess a project: scores, gaps and the best next steps."""
     spoken = language_of(language)
     with told(spoken, debug=debug):
-        if output_format is Format.json and len(files) > 1:
+        asked = destinations(FORMATS, formats, output)
+        asked = off_screen(asked) if quiet else asked
+        if len(files) > 1 and any(each.format == "json" for each in asked):
             raise SicheckError([Problem("json-several", {"count": len(files)})])
-        check_extension(output, FORMATS)
-        from sicheck.cli.work import Work  # noqa: PLC0415 - pydantic and CEL, only when needed
+        from sicheck.cli.work import Work, commands  # noqa: PLC0415 - pydantic and CEL, only when needed
 
-        work = Work(criteria, date_of(date), spoken)
-        chosen = FORMATS[output_format.value]
-        same = [*option("--criteria", criteria, DEFAULT_SET), *option("--date", date, None)]
-        written = []
-        for path in files:
-            if report := work.report(path):
-                more = ("sicheck", "assess", str(path), "--full", "--lang", spoken, *same)
-                written.append(chosen.write(report, look(color, full=full, more=more)))
-        if written:
-            deliver(chosen.between.join(written), output, force=force, for_people=chosen.for_people)
-        if len(written) < len(files):
+        work = Work(criteria, date_of(date), spoken, _read(call, criteria, spoken))
+        found = work.batch(files)
+        given = (("--call", call, None), ("--criteria", criteria, DEFAULT_SET), ("--date", date, None))
+        more = commands(files, "--lang", spoken, *(part for each in given for part in option(*each)))
+        write(found._replace(more=more), FORMATS, asked, look(color, full=full, more=()), force=force)
+        if found.unread():
             raise typer.Exit(COULD_NOT)
+
+
+def _read(call: str | None, criteria: str, language: str) -> CallFile | None:
+    if call is None:
+        return None
+    from sicheck.call import read_call_file  # noqa: PLC0415
+
+    return read_call_file(call, language, None if criteria == DEFAULT_SET else criteria)

@@ -35,8 +35,9 @@ def demo(
         from sicheck.cli.work import Work  # noqa: PLC0415 - pydantic and CEL, only when needed
 
         work = Work(DEFAULT_SET, date_of(date), spoken)
-        found = work.report_of((examples() / FILE).read_bytes(), f"examples/{FILE}")
+        name = f"examples/{FILE}"
+        found = work.batch_of((examples() / FILE).read_bytes(), name)
         phrase = Phrases(spoken, "report")
-        more = ("sicheck", "demo", "--full", "--lang", spoken)
-        text = FORMATS["terminal"].write(found, look(color, full=full, more=more))
+        more = {name: f"sicheck demo --full --lang {spoken}"}
+        text = FORMATS["terminal"].write(found._replace(more=more), look(color, full=full, more=()))
         deliver(f"{phrase('demo.intro')}\n\n{text}")

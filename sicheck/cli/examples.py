@@ -1,4 +1,4 @@
-"""An example of what to type, with the project file that stands in the folder."""
+"""An example of what to type, with the project file and the call that stand in the folder."""
 
 from __future__ import annotations
 
@@ -12,17 +12,20 @@ from sicheck.errors import Problem
 from sicheck.outputs.safe import safe
 from sicheck.texts import Phrases
 
-USUAL = "project.yaml"
+USUAL, USUAL_CALL = "project.yaml", "call.yaml"
 _COMMANDS: Mapping[tuple[str, str], str] = {
     ("sicheck assess", "FILE"): "sicheck assess {file}",
     ("sicheck advise", "FILE"): "sicheck advise {file} --target 70",
-    ("sicheck advise", "TARGET"): "sicheck advise {file} --target 70",
+    ("sicheck gate", "FILE"): "sicheck gate {file} --call {call}",
+    ("sicheck gate", "CALL"): "sicheck gate {file} --call {call}",
     ("sicheck", "--score"): "sicheck explain --score {file}",
+    ("sicheck", "--call"): "sicheck gate {file} --call {call}",
 }
 """What to type, by the command as far as it is known and what it lacks."""
 _LACKING = {"usage-missing": "name", "usage-option-empty": "value"}
 """The problems of something that lacks, each with the value that tells what."""
 _PROJECT = re.compile(rb"^project[ \t]*:", re.MULTILINE)
+_CALL = re.compile(rb"^sicheck_call[ \t]*:", re.MULTILINE)
 MOST, LARGEST = 200, 2**21
 """Files that are looked at, and how much of each."""
 
@@ -34,21 +37,25 @@ def with_example(problem: Problem, language: str) -> Problem:
     command = _COMMANDS.get((str(problem.values["command"]), lacking))
     if command is None:
         return problem
-    typed = command.format(file=shlex.quote(safe(_only_project(Path.cwd()))))
+    typed = command.format(file=_quoted(_only(_PROJECT)) or USUAL, call=_quoted(_only(_CALL)) or USUAL_CALL)
     example = Phrases(language, "explain")("overview.example", name=typed)
     return problem._replace(values={**problem.values, key: f"{lacking}, {example}"})
 
 
-def _only_project(folder: Path) -> str:
-    """The project file of a folder when there is just one, else the usual name."""
+def _quoted(name: str) -> str:
+    return shlex.quote(safe(name)) if name else ""
+
+
+def _only(kind: re.Pattern[bytes]) -> str:
+    """The file of a kind in this folder when there is just one, else nothing."""
     try:
-        files = sorted(islice((each for each in folder.iterdir() if each.suffix in (".yaml", ".yml")), MOST))
-        found = [each.name for each in files if each.is_file() and _is_project(each)]
+        files = sorted(islice((each for each in Path.cwd().iterdir() if each.suffix in (".yaml", ".yml")), MOST))
+        found = [each.name for each in files if each.is_file() and _is(kind, each)]
     except OSError:
-        return USUAL
-    return found[0] if len(found) == 1 else USUAL
+        return ""
+    return found[0] if len(found) == 1 else ""
 
 
-def _is_project(file: Path) -> bool:
+def _is(kind: re.Pattern[bytes], file: Path) -> bool:
     with file.open("rb") as stream:
-        return _PROJECT.search(stream.read(LARGEST)) is not None
+        return kind.search(stream.read(LARGEST)) is not None

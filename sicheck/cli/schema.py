@@ -11,8 +11,9 @@ from sicheck.cli.common import DebugOption, ForceOption, OutputOption, OwnLangua
 from sicheck.cli.writing import deliver, told
 
 EXAMPLES = """\b
-Example:
+Examples:
   sicheck schema project --lang nl --output sicheck.schema.json
+  sicheck schema call --lang nl --output sicheck-call.schema.json
 """
 
 
@@ -20,14 +21,20 @@ class What(StrEnum):
     """What can be described."""
 
     project = "project"
+    call = "call"
     criteria = "criteria"
     report = "report"
+    gate = "gate"
     sroi = "sroi"
 
 
 def schema(
     what: Annotated[
-        What, typer.Argument(metavar="WHAT", help="project, criteria, report (JSON), or sroi (JSON of a calculation).")
+        What,
+        typer.Argument(
+            metavar="WHAT",
+            help="project, call or criteria (YAML that you write); report, gate or sroi (JSON that sicheck writes).",
+        ),
     ],
     *,
     language: OwnLanguageOption = None,

@@ -47,19 +47,19 @@ def _group(tree: Tree) -> Mapping[str, Tree]:
 
 def filled_in(answers: Mapping[str, Tree], stage: Stage, language: str, file: Path) -> str:
     """The new file as text."""
-    return template(answers, stage, language, _USUAL if is_screen(file) else _quoted(file.name))
+    return template(answers, stage, language, _USUAL if is_screen(file) else quoted(file.name))
 
 
 def closing(file: Path, old: Path | None, stage: Stage, unasked: Stage | None, language: str) -> str:
     """What was made, for which stage where nobody named one, and what to type next."""
     phrase = Phrases(language, "template")
-    schema = _quoted(file.parent / SCHEMA)
+    schema = quoted(file.parent / SCHEMA)
     lines = [
         *_told(phrase("written", file=safe(str(file)), count=asked(stage))),
         *(_told(_about_stage(unasked, phrase)) if unasked else []),
         *(_told(phrase("carried", old=safe(str(old)))) if old else []),
         *_told(phrase("next")),
-        f"    sicheck assess {_quoted(file)} --lang {language}",
+        f"    sicheck assess {quoted(file)} --lang {language}",
         *_told(phrase("editor")),
         f"    sicheck schema project --lang {language} --output {schema}",
     ]
@@ -75,5 +75,6 @@ def _about_stage(stage: Stage, phrase: Phrases) -> str:
     return phrase("stage", stage=label, others="|".join(each for each in STAGES if each != stage))
 
 
-def _quoted(name: object) -> str:
+def quoted(name: object) -> str:
+    """The name of a file as somebody can type it."""
     return shlex.quote(safe(str(name)))
