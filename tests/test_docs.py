@@ -106,7 +106,7 @@ def test_the_published_bands_on_the_page_are_those_that_are_compared_with(name: 
     assert (low, median, high) == pytest.approx(band(name))
 
 
-NAMES = ("leads.nl", "leads.en", "coaches", "funders", "funders.nl", "criteria", "sroi", "sroi.nl")
+NAMES = ("leads.nl", "leads.en", "coaches", "funders", "funders.nl", "ci", "criteria", "sroi", "sroi.nl")
 GUIDES = [ROOT / "README.md", *(ROOT / "docs" / f"{name}.md" for name in NAMES)]
 
 

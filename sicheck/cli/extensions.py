@@ -15,8 +15,10 @@ _BEST = "markdown"
 _OTHERS = {
     *(".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".ppt", ".pptx"),
     *(".xls", ".xlsx", ".ods", ".numbers", ".csv", ".png", ".jpg", ".svg", ".zip"),
+    *(".yaml", ".yml"),
 }
-"""Extensions of what sicheck does not write: the program that belongs to them could not open it."""
+"""Extensions of what these commands do not write: the program that belongs to them could not open it, or it is what
+they read, such as a project or a call, which `--force` would replace."""
 
 
 def check_extension(output: Path | None, formats: Collection[str], chosen: str = "") -> None:

@@ -74,7 +74,7 @@ ASKED = [
     (
         {"knockouts": "clear"},
         "No knock-out triggered, and each of them answered",
-        "Uitsluitingscriteria: geen enkel breekpunt geraakt, en elk breekpunt te beoordelen",
+        "Uitsluitingscriteria: geen breekpunt geraakt, en elk te beoordelen",
     ),
     (
         {"knockouts": ["no-need"]},

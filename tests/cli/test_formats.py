@@ -181,3 +181,14 @@ def test_assess_refuses_one_json_for_several_files(sicheck: Run, tmp_path: Path,
     found = sicheck("assess", *written(tmp_path, "passed", "not-passed"), *options)
     assert (found.returncode, found.stdout, (tmp_path / "x.json").exists()) == (2, "", False)
     assert "jsonl" in found.stderr
+
+
+@pytest.mark.parametrize(
+    "options", [("--output", "call.yaml"), ("--format", "json:call.yaml"), ("--format", "json:passed.yaml")]
+)
+def test_no_result_ever_replaces_a_project_or_a_call(sicheck: Run, tmp_path: Path, options: tuple[str, str]) -> None:
+    arguments = written(tmp_path, "passed")
+    before = {each: each.read_bytes() for each in tmp_path.iterdir()}
+    found = sicheck("gate", *arguments, *options, "--force")
+    assert (found.returncode, found.stdout) == (2, "")
+    assert {each: each.read_bytes() for each in tmp_path.iterdir()} == before

@@ -157,7 +157,7 @@ def test_a_waiver_that_is_not_needed_is_2_with_its_line_and_the_projects_are_sti
     for name in ("terminal", "markdown"):
         assert "call.yaml:7" in texts[name].replace("\\", "")
         assert "Passed" in texts[name]
-        assert "no verdict on the whole" in texts[name]
+        assert "no overall verdict" in texts[name]
 
 
 def folder_with(folder: Path, name: str, text: str) -> Path:

@@ -84,7 +84,7 @@ def test_a_target_that_is_nearly_a_name_is_proposed(written: str, near: str) -> 
     assert (problem.id, problem.values["near"]) == ("target-unknown-near", near)
 
 
-@pytest.mark.parametrize("extension", [".docx", ".PDF", ".xlsx", ".html"])
+@pytest.mark.parametrize("extension", [".docx", ".PDF", ".xlsx", ".html", ".yaml"])
 @pytest.mark.parametrize("form", ["terminal", "markdown", "json", "jsonl"])
 def test_a_file_for_another_program_is_refused_with_what_fits(
     sicheck: Run, tmp_path: Path, extension: str, form: str
