@@ -10,7 +10,6 @@ import typer
 
 from sicheck.cli.writing import is_screen
 from sicheck.errors import Problem, SicheckError
-from sicheck.model.shape import near
 from sicheck.outputs import Format
 
 FormatsOption = Annotated[
@@ -62,6 +61,8 @@ def format_of(file: Path | None, formats: Formats) -> str | None:
 
 
 def _unknown(name: str, allowed: list[str]) -> Problem:
+    from sicheck.model.shape import near  # noqa: PLC0415 - pydantic comes with it, and only a mistake needs it
+
     meant = near(name, allowed)
     values = {"value": name, "option": "--format", "near": meant or "", "allowed": ", ".join(allowed)}
     return Problem("usage-choice-near" if meant else "usage-choice", values)

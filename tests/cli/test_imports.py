@@ -39,9 +39,9 @@ def loaded(tmp_path: Path, *arguments: str) -> set[str]:
     ("arguments", "may"),
     [
         (("--version",), set()),
-        ((), {"typer", "pydantic"}),
-        (("--help",), {"typer", "pydantic"}),
-        (("assess", "--help"), {"typer", "pydantic"}),
+        ((), {"typer"}),
+        (("--help",), {"typer"}),
+        (("assess", "--help"), {"typer"}),
         (("assess", DUO, "--format", "json"), ENGINE),
         (("assess", DUO), {*ENGINE, "rich"}),
         (("assess", "nowhere.yaml"), {*ENGINE, "rich"}),
