@@ -15,7 +15,10 @@ from sicheck.yamlio import survey
 _SECTIONS = "|".join(map(re.escape, Project.model_fields)).encode()
 _SECTION = re.compile(rb"^[\"']?(?:" + _SECTIONS + rb")[\"']?[ \t]*:(?!\S)", re.MULTILINE)
 """A section at the top of a file."""
-_IN_BRACES = re.compile(rb"(?:[ \t\r\n]|#[^\r\n]*|---)*\{")
+_NOTHING = rb"(?:[ \t\r\n]|#[^\r\n]*+|---|\.\.\.)*+"
+"""Comments, empty lines and marks of a document; possessive, as a banner of `#` can be divided in countless ways."""
+_BLANK = re.compile(_NOTHING + rb"\Z")
+_IN_BRACES = re.compile(_NOTHING + rb"\{")
 """The beginning of a file that is written as JSON: what is at its top only shows when it is read."""
 _UNDECODED = (b"\xff\xfe", b"\xfe\xff")
 _BOM = b"\xef\xbb\xbf"
@@ -83,7 +86,10 @@ def _identity(path: Path) -> Path:
 
 
 def is_project(path: Path) -> bool:
-    """Whether a section of a project file stands at the top of a file; what can't be read is not passed over."""
+    """Whether a section of a project file stands at the top of a file.
+
+    What can't be read, and what is still empty, is not passed over: nothing says that it is something else.
+    """
     if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 - never raise, whatever the name
         return False  # a pipe or a device, perhaps without end
     try:
@@ -94,7 +100,9 @@ def is_project(path: Path) -> bool:
     if data.startswith(_UNDECODED) or b"\0" in data:
         return True
     text = data.removeprefix(_BOM)
-    return _has_section(text) if _IN_BRACES.match(text) else _SECTION.search(text) is not None
+    if _IN_BRACES.match(text):
+        return _has_section(text)
+    return bool(_SECTION.search(text) or _BLANK.match(text))
 
 
 def _has_section(data: bytes) -> bool:

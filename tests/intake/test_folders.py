@@ -132,6 +132,11 @@ TAKEN: dict[str, str | bytes] = {
     "braces in cp1252": '{"x": "Caf\xe9"}'.encode("cp1252"),
     "CR": "# ours\rproject: {name: A}\r".replace("\r", "\r\n"),
     "NUL": b"project: {name: A}\n\0",
+    "empty": "",
+    "a comment": "# project: x\n",
+    "marks alone": "\n# later\n---\n...\n",
+    "below a banner": "#" * 100_000 + "\n" + PROJECT,
+    "in braces below a banner": "# " * 100_000 + '\n{"project": {"name": "A"}}',
 }
 
 
@@ -142,8 +147,6 @@ def test_what_has_a_section_of_a_project_or_can_not_be_told_is_taken(put: Put, t
 
 
 LEFT: dict[str, str] = {
-    "empty": "",
-    "a comment": "# project: x\n",
     "another tool's": OTHER,
     "a call": CALL,
     "a call with a weight for a marker": CALL + "weights: {markers: {creativity: 2, sustainability: 3}}\n",
@@ -153,6 +156,7 @@ LEFT: dict[str, str] = {
     "a list": "- project: {name: A}\n",
     "a list in brackets": "[{project: {name: A}}]",
     "a text": "project\n",
+    "a banner above another tool's": "#" * 100_000 + "\n" + OTHER,
     "an empty group": "{}",
     "a key that begins alike": "projects: [a]\nneeds: x\nsource: y\n",
     "a key with a colon": "project:name: x\n",
@@ -164,6 +168,14 @@ LEFT: dict[str, str] = {
 def test_what_is_no_project_is_left_out_and_told(put: Put, tmp_path: Path, name: str) -> None:
     put("a.yaml", LEFT[name])
     assert (names(tmp_path), left_out(tmp_path)) == ([], ["a.yaml"])
+
+
+def test_an_empty_file_among_others_is_told_as_one_that_could_not_be_read(put: Put, sicheck: Run) -> None:
+    put("call.yaml", CALL)
+    put("all/a.yaml", "")
+    put("all/b.yaml")
+    found = sicheck("gate", "all", "--call", "call.yaml", "--format", "json")
+    assert (found.returncode, found.stdout.count('"error": {'), found.stdout.count('"report": {')) == (2, 1, 1)
 
 
 def test_every_example_and_every_good_file_is_a_project() -> None:
@@ -293,7 +305,7 @@ def test_a_name_that_is_no_utf_8_is_judged_as_any_other(odd: Path, put: Put, sic
     assert (found.returncode, '"caf?.yaml"' in found.stdout) == (3, True)
 
 
-@pytest.mark.parametrize("content", [OTHER, CALL, "", None])
+@pytest.mark.parametrize("content", [OTHER, CALL, "{}", None])
 def test_a_folder_without_a_project_is_never_a_pass(put: Put, sicheck: Run, content: str | None) -> None:
     put("call.yaml", CALL)
     put("empty/a.txt", "")
