@@ -8,7 +8,7 @@ from helpers import DAY, EXAMPLES
 from odd_reports import worded_as
 
 from sicheck.call import read_call
-from sicheck.cli.work import Work
+from sicheck.cli.judging import Judging
 from sicheck.errors import Place, Problem
 from sicheck.report.rows import Batch, UnreadRow
 
@@ -52,7 +52,7 @@ MISTAKE = Problem(
 def gated(*names: str, language: str = "nl", call: str = CALL) -> Batch:
     """What a call says of examples."""
     read = read_call(call.encode(), "call.yaml", None, language)
-    return Work("", DAY, language, read).gate(read, [EXAMPLES / f"{each}.yaml" for each in names])
+    return Judging(read, DAY, language).gate([EXAMPLES / f"{each}.yaml" for each in names])
 
 
 def with_everything(language: str = "nl") -> Batch:

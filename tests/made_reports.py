@@ -12,6 +12,8 @@ from typing import Any
 from helpers import DAY, EXAMPLES
 
 from sicheck.call import read_call
+from sicheck.catalogue import load
+from sicheck.cli.judging import Judging
 from sicheck.cli.work import Work
 from sicheck.outputs import Look, json_v1
 from sicheck.outputs.call import gate_json
@@ -50,10 +52,11 @@ def folder_with_all(folder: Path) -> Path:
 @lru_cache
 def text_of(kind: str, language: str = "en") -> str:
     """A report as it is written."""
-    call = None if kind == "assess" else read_call(CALL.encode(), "call.yaml", None, language)
-    work = Work("social-innovation", DAY, language, call)
-    if kind == "gate" and call:
-        return gate_json.as_json(work.gate(call, [EXAMPLES / KITCHEN, EXAMPLES / BIKES]), Look())
+    if kind == "assess":
+        return json_v1.as_json(Work(load(), DAY, language).batch([EXAMPLES / KITCHEN]), Look())
+    work = Judging(read_call(CALL.encode(), "call.yaml", None, language), DAY, language)
+    if kind == "gate":
+        return gate_json.as_json(work.gate([EXAMPLES / KITCHEN, EXAMPLES / BIKES]), Look())
     return json_v1.as_json(work.batch([EXAMPLES / KITCHEN]), Look())
 
 

@@ -5,22 +5,46 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from sicheck.call.file import CallFile
 from sicheck.errors import Problem
-from sicheck.model.judgement import EXIT_CODES, Judgement, worst
+from sicheck.model.judgement import EXIT_CODES, worst
 from sicheck.model.shape import Path, near
 
 MOST_NAMES = 12
 """Names of projects that one message lists."""
 
 
+class Result(Protocol):
+    """What is looked at of a requirement."""
+
+    @property
+    def id(self) -> str:
+        """Which it is."""
+
+    @property
+    def found(self) -> str:
+        """Its state without a waiver."""
+
+
+class Said(Protocol):
+    """What is looked at of a judgement, which may be in words already."""
+
+    @property
+    def verdict(self) -> str:
+        """The verdict on the project."""
+
+    @property
+    def requirements(self) -> Sequence[Result]:
+        """The requirements one by one."""
+
+
 class Judged(NamedTuple):
     """The name of a project, and what the call says of it; None where it could not be judged."""
 
     name: str | None
-    judgement: Judgement | None
+    judgement: Said | None
 
 
 class GateVerdict(NamedTuple):
@@ -83,5 +107,5 @@ def waiver_problem(call: CallFile, at: int, why: str) -> Problem:
     return call.problem(Problem(f"waiver-{why}", values), "waivers", at, *keys[why])
 
 
-def _is_met(judgement: Judgement, requirement: str) -> bool:
+def _is_met(judgement: Said, requirement: str) -> bool:
     return any(each.id == requirement and each.found == "met" for each in judgement.requirements)

@@ -30,7 +30,9 @@ from sicheck.outputs import FORMATS
 from sicheck.resources import DEFAULT_SET
 
 if TYPE_CHECKING:
-    from sicheck.call import CallFile
+    import datetime as dt
+
+    from sicheck.cli.work import Work
 
 EXAMPLES = """\b
 Examples:
@@ -78,10 +80,9 @@ def assess(  # noqa: PLR0913 - a command has as many parameters as options
         asked = off_screen(asked) if quiet else asked
         if len(files) > 1 and any(each.format == "json" for each in asked):
             raise SicheckError([Problem("json-several", {"count": len(files)})])
-        from sicheck.cli.work import Work, commands  # noqa: PLC0415 - pydantic and CEL, only when needed
+        from sicheck.cli.work import commands  # noqa: PLC0415 - pydantic and CEL, only when needed
 
-        work = Work(criteria, date_of(date), spoken, _read(call, criteria, spoken))
-        found = work.batch(files)
+        found = _work(criteria, call, date_of(date), spoken).batch(files)
         given = (("--call", call, None), ("--criteria", criteria, DEFAULT_SET), ("--date", date, None))
         more = commands(files, "--lang", spoken, *(part for each in given for part in option(*each)))
         write(found._replace(more=more), FORMATS, asked, look(color, full=full, more=()), force=force)
@@ -89,9 +90,14 @@ def assess(  # noqa: PLR0913 - a command has as many parameters as options
             raise typer.Exit(COULD_NOT)
 
 
-def _read(call: str | None, criteria: str, language: str) -> CallFile | None:
+def _work(criteria: str, call: str | None, date: dt.date, language: str) -> Work:
     if call is None:
-        return None
-    from sicheck.call import read_call_file  # noqa: PLC0415
+        from sicheck.catalogue import load  # noqa: PLC0415 - the engine, only when needed
+        from sicheck.cli.work import Work  # noqa: PLC0415
 
-    return read_call_file(call, language, None if criteria == DEFAULT_SET else criteria)
+        return Work(load(criteria, language), date, language)
+    from sicheck.call import read_call_file  # noqa: PLC0415 - only where there is a call
+    from sicheck.cli.judging import Judging  # noqa: PLC0415
+
+    own = None if criteria == DEFAULT_SET else criteria
+    return Judging(read_call_file(call, language, own), date, language)

@@ -32,9 +32,10 @@ def demo(
     """See the report of an invented project, before you write a line."""
     spoken = language_of(language)
     with told(spoken, debug=debug):
-        from sicheck.cli.work import Work  # noqa: PLC0415 - pydantic and CEL, only when needed
+        from sicheck.catalogue import load  # noqa: PLC0415 - pydantic and CEL, only when needed
+        from sicheck.cli.work import Work  # noqa: PLC0415
 
-        work = Work(DEFAULT_SET, date_of(date), spoken)
+        work = Work(load(DEFAULT_SET, spoken), date_of(date), spoken)
         name = f"examples/{FILE}"
         found = work.batch_of((examples() / FILE).read_bytes(), name)
         phrase = Phrases(spoken, "report")

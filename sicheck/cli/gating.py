@@ -9,13 +9,12 @@ from pathlib import Path
 
 from sicheck.call import read_call_file
 from sicheck.cli.common import option
-from sicheck.cli.work import Work
+from sicheck.cli.judging import Judging
 from sicheck.cli.writing import complain
 from sicheck.errors import Problem
 from sicheck.intake import shown_name
 from sicheck.intake.folders import project_files
 from sicheck.report.rows import Batch
-from sicheck.resources import DEFAULT_SET
 
 MOST_NAMED = 5
 """Files that are named of those that are left out."""
@@ -31,7 +30,7 @@ def gated(paths: Sequence[Path], call: str, criteria: str | None, date: dt.date,
     found = project_files(paths)
     complain(_left_out([shown_name(each) for each in found.left_out]), language)
     files = found.some(paths)
-    judged = Work(DEFAULT_SET, date, language, read).gate(read, files)
+    judged = Judging(read, date, language).gate(files)
     return judged._replace(more=_ways(files, "--call", call, *option("--criteria", criteria, None)))
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import cast
 
 from sicheck.call import CallFile, read_call_file
+from sicheck.catalogue import load
+from sicheck.cli.judging import Judging
 from sicheck.cli.work import Work
 from sicheck.errors import Problem, SicheckError
 from sicheck.intake import file_bytes, shown_name
@@ -93,10 +95,10 @@ class Verifying:
 
     def _batch(self, claim: Claim, paths: Sequence[Path]) -> Batch:
         if not claim.has_call:
-            return Work(self._criteria or DEFAULT_SET, claim.date, claim.language, None, self._reader).batch(paths)
-        call = self._call(claim.language)
-        work = Work(DEFAULT_SET, claim.date, claim.language, call, self._reader)
-        return work.batch(paths) if claim.made is Made.assess else work.gate(call, paths)
+            criteria = load(self._criteria or DEFAULT_SET, claim.language)
+            return Work(criteria, claim.date, claim.language, self._reader).batch(paths)
+        work = Judging(self._call(claim.language), claim.date, claim.language, self._reader)
+        return work.batch(paths) if claim.made is Made.assess else work.gate(paths)
 
 
 def _check_are_read(claim: Claim, paths: Sequence[Path | None], batch: Batch) -> None:

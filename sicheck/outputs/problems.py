@@ -46,6 +46,20 @@ def worded(problem: Problem, language: str) -> tuple[str, str]:
     raise KeyError(problem.id)
 
 
+def problem_data(problem: Problem, language: str) -> dict[str, object]:
+    """A mistake with its place and its remedy."""
+    what, remedy = worded(problem, language)
+    place = problem.place
+    return {
+        "id": problem.id,
+        "message": what,
+        "remedy": remedy,
+        "file": place.file if place else None,
+        "line": place.line if place else None,
+        "column": place.column if place else None,
+    }
+
+
 def _values(values: Mapping[str, object], language: str) -> dict[str, str]:
     """The values made harmless; `label` is the key, or which item of it."""
     shown = {name: safe(str(value)) for name, value in values.items()}

@@ -63,7 +63,7 @@ def given_files(projects: Sequence[ClaimedProject], given: Sequence[GivenFile]) 
 
 
 def _assigned(projects: Sequence[ClaimedProject], given: Sequence[GivenFile]) -> Mapping[int, Path]:
-    found: dict[int, GivenFile] = {}
+    found = _alike(projects, given)
     for of_project, of_file in _BY:
         if len(found) < len(projects):
             taken = set(found.values())
@@ -73,10 +73,17 @@ def _assigned(projects: Sequence[ClaimedProject], given: Sequence[GivenFile]) ->
     return {at: each.path for at, each in found.items()}
 
 
+def _alike(projects: Sequence[ClaimedProject], given: Sequence[GivenFile]) -> dict[int, GivenFile]:
+    """The files with the very bytes; one of them may stand for a project that the report lists twice."""
+    known = _sorted_by(lambda each: each.digest, given)
+    same = ((at, each, known.get(each.digest or "")) for at, each in enumerate(projects))
+    return {at: files[_nearest(each, files)] for at, each, files in same if files}
+
+
 def _matched(
     known: Mapping[str, list[GivenFile]], projects: Iterable[tuple[int, ClaimedProject, str | None]]
 ) -> dict[int, GivenFile]:
-    """Each file for one project at most."""
+    """Each file for one project at most, as its bytes don't tell."""
     found: dict[int, GivenFile] = {}
     for at, project, key in projects:
         if key is not None and (candidates := known.get(key)):
@@ -103,11 +110,10 @@ def _file_name(project: ClaimedProject) -> str | None:
 
 
 _BY: Sequence[tuple[Callable[[ClaimedProject], str | None], Callable[[GivenFile], str | None]]] = (
-    (lambda project: project.digest, lambda file: file.digest),
     (lambda project: project.name, lambda file: file.name),
     (_file_name, lambda file: file.path.name),
 )
-"""What a project and its file have in common, the surest first."""
+"""What a project and its file have in common beside the bytes, the surest first."""
 
 
 def _not_given(project: ClaimedProject) -> Problem:

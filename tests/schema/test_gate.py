@@ -13,11 +13,12 @@ from helpers import DAY, EXAMPLES, write_file
 from jsonschema import Draft202012Validator
 
 from sicheck.call import read_call_file
+from sicheck.catalogue import load
 from sicheck.cli.gating import gated
+from sicheck.cli.judging import Judging
 from sicheck.cli.work import Work
 from sicheck.outputs import Look, json_v1
 from sicheck.outputs.call import gate_json
-from sicheck.resources import DEFAULT_SET
 from sicheck.schema import SCHEMAS
 from sicheck.texts import LANGUAGES
 
@@ -56,7 +57,7 @@ def gate(call: Path, *projects: Path, language: str = "en") -> dict[str, Any]:
 
 def report(project: Path, call: Path | None, language: str = "en") -> dict[str, Any]:
     """The JSON of a report, with what a call says."""
-    work = Work(DEFAULT_SET, DAY, language, read_call_file(str(call), language) if call else None)
+    work = Judging(read_call_file(str(call), language), DAY, language) if call else Work(load(), DAY, language)
     data: dict[str, Any] = json.loads(json_v1.as_json(work.batch([project]), Look()))
     return data
 

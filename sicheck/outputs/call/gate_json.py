@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from sicheck.errors import Problem
 from sicheck.outputs import Look
 from sicheck.outputs.call.data import call_data, judgement_data
 from sicheck.outputs.json_text import json_line, json_text
 from sicheck.outputs.json_v1 import report_data
-from sicheck.outputs.problems import worded
-from sicheck.report.rows import Batch, GateRow, Report, UnreadRow
+from sicheck.outputs.problems import problem_data
+from sicheck.report.rows import Batch, Report, UnreadRow
 
 
 def as_json(batch: Batch, _: Look) -> str:
@@ -24,7 +23,7 @@ def as_json_lines(batch: Batch, _: Look) -> str:
 
 def as_data(batch: Batch) -> dict[str, object]:
     """The verdicts as plain data."""
-    gate = gate_of(batch)
+    gate = batch.judged()
     return {
         **_head(batch),
         "verdict": gate.verdict,
@@ -41,14 +40,8 @@ def _head(batch: Batch) -> dict[str, object]:
         "tool": {"name": "sicheck", "version": batch.version},
         "date": batch.date.isoformat(),
         "language": batch.language,
-        "call": call_data(gate_of(batch).call),
+        "call": call_data(batch.judged().call),
     }
-
-
-def gate_of(batch: Batch) -> GateRow:
-    """The verdict of a batch that a call judged."""
-    assert batch.gate is not None  # noqa: S101 - only what a gate found is written as that
-    return batch.gate
 
 
 def _entry(row: Report | UnreadRow, language: str) -> dict[str, object]:
@@ -59,17 +52,3 @@ def _entry(row: Report | UnreadRow, language: str) -> dict[str, object]:
     assert row.judgement is not None  # noqa: S101 - a gate judges every report
     report = {**report_data(row), "call": call_data(row.judgement.call)}
     return {"project": dict(row.project), **judgement_data(row.judgement), "report": report}
-
-
-def problem_data(problem: Problem, language: str) -> dict[str, object]:
-    """A mistake with its place and its remedy."""
-    what, remedy = worded(problem, language)
-    place = problem.place
-    return {
-        "id": problem.id,
-        "message": what,
-        "remedy": remedy,
-        "file": place.file if place else None,
-        "line": place.line if place else None,
-        "column": place.column if place else None,
-    }

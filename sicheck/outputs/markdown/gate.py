@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from sicheck.errors import Problem
 from sicheck.outputs import Look
 from sicheck.outputs.call import gate_words, words
-from sicheck.outputs.call.gate_json import gate_of
 from sicheck.outputs.markdown.blocks import bullets, table
 from sicheck.outputs.markdown.inert import code, inert
 from sicheck.outputs.markdown.requirements import met, not_met, verdict, way, weighing
@@ -45,7 +44,7 @@ def _fitting(texts: Iterable[str], room: int) -> Iterator[str]:
 
 
 def _opening(batch: Batch, phrase: Phrases) -> Iterator[str]:
-    gate = gate_of(batch)
+    gate = batch.judged()
     about = inert(" · ".join(gate_words.about_call(gate.call, batch, phrase)))
     yield from (f"# {inert(gate.call.title)}", "", f"**{words.verdict(gate.verdict, phrase)}** · {about}", "")
 
@@ -69,14 +68,14 @@ def _cells(row: Report | UnreadRow, phrase: Phrases) -> list[str]:
 
 def _pieces(batch: Batch, phrase: Phrases) -> Iterator[Iterable[str]]:
     """What goes for all projects, then each file that could not be judged, then each project."""
-    yield (*weighing(gate_of(batch).call, phrase), "")
+    yield (*weighing(batch.judged().call, phrase), "")
     yield _mistakes(batch, phrase)
     yield from (_unread(each, batch.language, phrase) for each in batch.unread())
     yield from (_project(each, phrase) for each in batch.reports())
 
 
 def _mistakes(batch: Batch, phrase: Phrases) -> Iterator[str]:
-    problems = gate_of(batch).problems
+    problems = batch.judged().problems
     if problems:
         yield from (f"## {phrase('gate.mend')}", "")
         yield from bullets(_problem(each, batch.language) for each in problems)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sicheck.errors import Problem
-from sicheck.outputs.call.gate_json import problem_data
+from sicheck.outputs.problems import problem_data
 from sicheck.report.route.rows import RouteCallRow
 from sicheck.report.rows import JudgementRow, RequirementRow
 

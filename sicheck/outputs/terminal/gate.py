@@ -11,7 +11,6 @@ from rich.text import Text
 from sicheck.errors import Problem
 from sicheck.outputs import Look
 from sicheck.outputs.call import gate_words, words
-from sicheck.outputs.call.gate_json import gate_of
 from sicheck.outputs.drawn import drawn
 from sicheck.outputs.terminal.pen import Pen, indented
 from sicheck.outputs.terminal.requirements import STYLES, judged
@@ -24,7 +23,7 @@ def as_terminal(batch: Batch, look: Look) -> str:
     pen, phrase = Pen(look), Phrases(batch.language, "call")
     parts = [
         *_opening(batch, pen, phrase),
-        *_mistakes(gate_of(batch), batch, pen, phrase),
+        *_mistakes(batch.judged(), batch, pen, phrase),
         *_unread(batch, pen, phrase),
         *(_project(each, batch, pen) for each in batch.reports()),
         *(_all(batch, pen, phrase) if len(batch.projects) > 1 else ()),
@@ -33,7 +32,7 @@ def as_terminal(batch: Batch, look: Look) -> str:
 
 
 def _opening(batch: Batch, pen: Pen, phrase: Phrases) -> Iterator[RenderableType]:
-    call = gate_of(batch).call
+    call = batch.judged().call
     yield pen.words(call.title, "bold")
     yield pen.row(gate_words.about_call(call, batch, phrase), "dim")
     yield from map(pen.words, words.weighing(call, phrase))

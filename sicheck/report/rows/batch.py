@@ -41,6 +41,11 @@ class Batch(NamedTuple):
     gate: GateRow | None = None
     more: Mapping[str, str] = MappingProxyType({})
 
+    def judged(self) -> GateRow:
+        """The verdict on all of them; only where a call judged them."""
+        assert self.gate is not None  # noqa: S101 - only what a gate found is written as that
+        return self.gate
+
     def reports(self) -> tuple[Report, ...]:
         """The projects that could be read."""
         return tuple(each for each in self.projects if isinstance(each, Report))
