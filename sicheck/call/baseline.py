@@ -9,11 +9,9 @@ from pathlib import Path
 from sicheck.call.earlier import Earlier, reports_in
 from sicheck.catalogue.files import is_elsewhere
 from sicheck.errors import Problem, SicheckError
+from sicheck.intake.reports import LARGEST, holds_too_much, is_too_large
 from sicheck.model.call import Baseline
 from sicheck.yamlio import Document, locate
-
-LARGEST = 64 * 1024 * 1024
-"""The most bytes of an earlier report."""
 
 
 def earlier_scores(baseline: Baseline, folder: Path | None, document: Document) -> Mapping[str, Earlier]:
@@ -36,7 +34,7 @@ def _read(name: str, folder: Path) -> Mapping[str, Earlier] | Problem:
     if data is None:
         return Problem("baseline-missing", {"file": name})
     try:
-        projects = dict(reports_in(data.decode("utf-8-sig"))) if len(data) <= LARGEST else {}
+        projects = {} if is_too_large(data) or holds_too_much(data) else dict(reports_in(data.decode("utf-8-sig")))
     except UnicodeError:
         projects = {}
     return projects or Problem("baseline-no-report", {"file": name})

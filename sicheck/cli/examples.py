@@ -17,7 +17,11 @@ _COMMANDS: Mapping[tuple[str, str], str] = {
     ("sicheck assess", "FILE"): "sicheck assess {file}",
     ("sicheck advise", "FILE"): "sicheck advise {file} --target 70",
     ("sicheck gate", "FILE"): "sicheck gate {file} --call {call}",
-    ("sicheck gate", "CALL"): "sicheck gate {file} --call {call}",
+    ("sicheck gate", "--call CALL"): "sicheck gate {file} --call {call}",
+    ("sicheck call lint", "CALL"): "sicheck call lint {call}",
+    ("sicheck call show", "CALL"): "sicheck call show {call}",
+    ("sicheck verify", "REPORT"): "sicheck verify report.json --project {file}",
+    ("sicheck verify", "--project FILE"): "sicheck verify report.json --project {file}",
     ("sicheck", "--score"): "sicheck explain --score {file}",
     ("sicheck", "--call"): "sicheck gate {file} --call {call}",
 }

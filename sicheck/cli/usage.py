@@ -51,7 +51,8 @@ def _told(error: Mistake) -> Found:
 
 
 def _missing(error: Mistake) -> Found:
-    return "usage-missing", {"name": error.param.metavar or error.param.name}
+    option = [each for each in error.param.opts if each.startswith("--")]
+    return "usage-missing", {"name": " ".join([*option, str(error.param.metavar or error.param.name)])}
 
 
 def _option(error: Mistake) -> Found:

@@ -14,13 +14,13 @@ from sicheck.cli.work import Work
 from sicheck.errors import Problem, SicheckError
 from sicheck.intake import file_bytes, shown_name
 from sicheck.intake.folders import project_files
+from sicheck.intake.reports import LARGEST
 from sicheck.outputs import Look, Write, json_v1
 from sicheck.outputs.call import gate_json
 from sicheck.report.rows import Batch, UnreadRow
 from sicheck.resources import DEFAULT_SET
 from sicheck.verify import (
     ABSENT,
-    LARGEST,
     Claim,
     Difference,
     GivenFile,

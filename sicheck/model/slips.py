@@ -29,11 +29,8 @@ def unknown_key(tree: Tree, model: type[BaseModel], path: Path, missing: Missing
     written, above = str(path[-1]), path[:-1]
     allowed = keys_at(model, above)
     _, present = walked(tree, above)
-    if without_hidden(written) != written and without_hidden(written) in allowed:
-        return "key-hidden", {"near": without_hidden(written)}
-    if (glued := written.partition(":")[0]) != written and glued in allowed:
-        value = present.get(written) if isinstance(present, dict) else None
-        return "key-glued", {"mended": _unglued(glued, written[len(glued) + 1 :], value), "near": glued}
+    if slip := _slip(written, present, allowed):
+        return slip
     if _means_evidence(written, allowed):
         return _evidence(tree, model, above)
     free = [key for key in allowed if not (isinstance(present, dict) and key in present)]
@@ -44,10 +41,32 @@ def unknown_key(tree: Tree, model: type[BaseModel], path: Path, missing: Missing
     return "key-unknown", {"allowed": listed(allowed)}
 
 
+def _slip(written: str, present: Tree, allowed: Sequence[str]) -> tuple[str, Values] | None:
+    """A key with something in it that can't be seen, glued to its value, or made by a comma."""
+    if without_hidden(written) != written and without_hidden(written) in allowed:
+        return "key-hidden", {"near": without_hidden(written)}
+    if (glued := written.partition(":")[0]) != written and glued in allowed:
+        value = present.get(written) if isinstance(present, dict) else None
+        return "key-glued", {"mended": _unglued(glued, written[len(glued) + 1 :], value), "near": glued}
+    comma = _after_comma(written, present)
+    return ("key-after-comma", comma) if comma else None
+
+
 def _unglued(key: str, start: str, value: Tree) -> str:
     """The line with a space after its key; what stands behind a second colon was read as the value."""
     text = f"{start}: {value}" if isinstance(value, str) else start
     return f"{key}: {quoted(text.strip(QUOTES))}" if isinstance(value, str) else f"{key}: {start}"
+
+
+def _after_comma(written: str, present: Tree) -> Values | None:
+    """The number that a comma within braces cut in two: `{score: 0,7}` is a score of 0 and a key 7."""
+    if not isinstance(present, dict) or not written.isdigit() or present.get(written) is not None:
+        return None
+    before = list(present)[: list(present).index(written)]
+    value = present[before[-1]] if before else None
+    if not isinstance(value, str) or not value.removeprefix("-").isdigit():
+        return None
+    return {"key": before[-1], "proposed": f"{value}.{written}"}
 
 
 def _means_evidence(written: str, allowed: Sequence[str]) -> bool:

@@ -4,13 +4,12 @@ from sicheck.verify.claims import Claim, ClaimedProject, Made
 from sicheck.verify.differences import ABSENT, Absent, Difference, Kind, differences
 from sicheck.verify.entries import Steps, claim_steps, entry_steps, with_unrepeated
 from sicheck.verify.given import GivenFile, given_files
-from sicheck.verify.json_text import LARGEST, Group, Json, parsed
+from sicheck.verify.json_text import Group, Json, parsed
 from sicheck.verify.reading import read_claims
 from sicheck.verify.verification import Finding, Role, Verification, verification
 
 __all__ = [
     "ABSENT",
-    "LARGEST",
     "Absent",
     "Claim",
     "ClaimedProject",

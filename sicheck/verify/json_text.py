@@ -8,17 +8,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 
 from sicheck.errors import Place, Problem, SicheckError
+from sicheck.intake.reports import LARGEST, holds_too_much, is_too_large
 from sicheck.yamlio.lines import Lines
 
 Json = dict[str, "Json"] | list["Json"] | str | Decimal | bool | None
 """What JSON can hold; numbers exactly as they are written."""
 Group = dict[str, Json]
-
-LARGEST = 64 * 1024 * 1024
-"""The most bytes of a report."""
-
-MOST_VALUES = 4_000_000
-"""The most commas and opening brackets in it: each value takes far more room in memory than in the file."""
 
 _EXTRA = "Extra data"
 """What the reader of JSON says where a second document begins."""
@@ -49,9 +44,9 @@ def read_documents(data: bytes, file: str) -> list[Json]:
 
 
 def _check_size(data: bytes, file: str) -> None:
-    if len(data) > LARGEST:
+    if is_too_large(data):
         raise _refused("report-large", file, most=LARGEST // 1024**2)
-    if sum(map(data.count, (b",", b"[", b"{"))) > MOST_VALUES:
+    if holds_too_much(data):
         raise _refused("report-many", file)
 
 

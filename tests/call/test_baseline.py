@@ -258,9 +258,14 @@ def test_what_is_no_report_is_told_at_its_line(keep: Keep, tmp_path: Path, earli
 def test_a_report_that_is_too_large_is_none(keep: Keep, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = assessed(TABLE).encode()
     keep(whole)
-    monkeypatch.setattr("sicheck.call.baseline.LARGEST", len(whole))
+    monkeypatch.setattr("sicheck.intake.reports.LARGEST", len(whole))
     assert result(tmp_path).found == "met"
-    monkeypatch.setattr("sicheck.call.baseline.LARGEST", len(whole) - 1)
+    monkeypatch.setattr("sicheck.intake.reports.LARGEST", len(whole) - 1)
+    assert _told(tmp_path) == ("baseline-no-report", "call.yaml", 9)
+
+
+def test_a_report_that_holds_too_many_values_is_not_read(keep: Keep, tmp_path: Path) -> None:
+    keep(b"[" + b"[]," * 2_000_000 + b"1]")
     assert _told(tmp_path) == ("baseline-no-report", "call.yaml", 9)
 
 

@@ -47,6 +47,12 @@ def test_no_file_stands_for_two_projects(tmp_path: Path) -> None:
     assert [each.id for each in caught.value.problems] == ["verify-project"]
 
 
+def test_a_project_that_a_report_lists_twice_has_its_file_twice(tmp_path: Path) -> None:
+    one = project(tmp_path, "Kitchen", "one.yaml")
+    claimed = [ClaimedProject("Kitchen", "one.yaml", digest(one)), ClaimedProject("Kitchen", "one.yaml", digest(one))]
+    assert found(claimed, one) == [one, one]
+
+
 def test_of_copies_the_one_with_the_same_file_name_is_taken(tmp_path: Path) -> None:
     one, two = (project(tmp_path, "Kitchen", name) for name in ("a.yaml", "b.yaml"))
     assert found([ClaimedProject("Kitchen", "x/b.yaml", digest(one))], one, two) == [two]
